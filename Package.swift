@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The targets stand in the order of the road from file to page; a target imports only what stands
+/// above it.
+let steps: [Target] = [
+  .target(name: "Basis"),
+  .target(name: "Templates", dependencies: ["Basis"]),
+  .target(
+    name: "Reading",
+    dependencies: ["Basis", "CCmarkGFM", .product(name: "Yams", package: "Yams")]),
+  .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
+  .target(name: "Linking", dependencies: ["Basis", "Reading", "Kennisbank"]),
+  .target(
+    name: "Rendering",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
+  .target(name: "Writing", dependencies: ["Basis"]),
+  .target(
+    name: "Building",
+    dependencies: [
+      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering", "Writing",
+    ]),
+  .executableTarget(
+    name: "leernetwerk",
+    dependencies: [
+      "Basis", "Kennisbank", "Templates", "Rendering", "Building",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "BasisTests", dependencies: ["Basis"]),
+  .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
+  .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
+  .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
+]
+
+for target in steps + tests {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}
+
+let package = Package(
+  name: "leernetwerk",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: steps + tests + [
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  ]
+)

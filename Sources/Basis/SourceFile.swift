@@ -1,0 +1,24 @@
+/// One file of the content or template folder as it was read: where it stands and what is in it.
+package struct SourceFile: Sendable, Hashable {
+  /// The path as the writer knows it: relative to the working folder, `/`-separated.
+  package let path: String
+  /// The bytes of the file, without a byte order mark.
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The text of a span, with invalid UTF-8 replaced.
+  package func text(_ span: SourceSpan) -> String {
+    String(decoding: bytes[span.clamped(to: bytes.count)], as: UTF8.self)
+  }
+
+  package var whole: SourceSpan { SourceSpan(0, bytes.count) }
+}

@@ -1,0 +1,1 @@
+@main struct Leernetwerk { static func main() {} }
