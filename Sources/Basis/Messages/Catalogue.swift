@@ -4,6 +4,9 @@ package enum Catalogue {
     MessageCode.files
     + MessageCode.frontMatter
     + MessageCode.markdown
+    + MessageCode.fields
+    + MessageCode.sections
+    + MessageCode.links
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }
