@@ -4,6 +4,7 @@ package enum Catalogue {
     MessageCode.files
     + MessageCode.frontMatter
     + MessageCode.markdown
+    + MessageCode.templates
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }
