@@ -273,6 +273,12 @@ extension Message {
       hulp: "zet een spatie voor het attribuut, of de hele naam in de sectie")
   }
 
+  package static func templateLeavesAttribute() -> Message {
+    Message(
+      .sjabloonGrens, "deze tekst komt in een attribuut en mag dat niet sluiten",
+      hulp: "haal het aanhalingsteken weg")
+  }
+
   package static func templateEndsInside(_ name: String) -> Message {
     Message(
       .sjabloonGrens, "'\(name)' eindigt midden in een HTML-tag, attribuut, script of commentaar",

@@ -25,6 +25,9 @@ struct Tag: Sendable {
   /// Whether the tag has its line (or lines) to itself.
   var isAlone: Bool { line.isClearBefore && line.isClearAfter }
 
+  /// Whether the tag is the first thing on its line, without white space before it.
+  var startsLine: Bool { line.isClearBefore && line.start == span.start }
+
   /// How the tag is written, for messages.
   var written: String {
     switch kind {

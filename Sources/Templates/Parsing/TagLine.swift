@@ -2,7 +2,7 @@ internal import Basis
 
 /// What stands around a tag on its line; decides whether the tag is standalone.
 struct TagLine: Sendable {
-  /// Where the line of the tag's first byte starts.
+  /// Where the white space before the tag starts; the start of the line when that is clear.
   let start: Int
   /// The line end after the tag's last byte; empty at the end of the file.
   let newline: SourceSpan
@@ -12,9 +12,8 @@ struct TagLine: Sendable {
   init(of tag: SourceSpan, in bytes: [UInt8]) {
     var start = tag.start
     var isClearBefore = true
-    while start > 0, bytes[start - 1] != 0x0A {
-      start -= 1
-      if !TagLine.isBlank(bytes[start]) { isClearBefore = false }
+    while isClearBefore, start > 0, bytes[start - 1] != 0x0A {
+      if TagLine.isBlank(bytes[start - 1]) { start -= 1 } else { isClearBefore = false }
     }
     var end = tag.end
     while end < bytes.count, TagLine.isBlank(bytes[end]) { end += 1 }

@@ -106,7 +106,7 @@ struct TreeBuilder {
       addText(from: position, to: tag.line.start, &nodes)
     } else {
       addText(from: position, to: tag.span.start, &nodes)
-      if tag.line.start == tag.span.start { nodes.append(.text(SourceSpan(at: tag.span.start))) }
+      if tag.startsLine { nodes.append(.text(SourceSpan(at: tag.span.start))) }
     }
   }
 

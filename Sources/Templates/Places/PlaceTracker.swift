@@ -61,6 +61,11 @@ struct PlaceTracker: Sendable, Hashable {
     }
   }
 
+  /// The quote of the attribute value that is read.
+  var quote: UInt8? {
+    if case .quoted(let quote) = state { quote } else { nil }
+  }
+
   private var quotedPlace: Place {
     if attribute.utf8.starts(with: "on".utf8)
       || HTMLVocabulary.refusedAttributes.contains(attribute)
