@@ -14,9 +14,17 @@ package struct TemplateLibrary: Sendable {
   /// - Parameter folder: what comes before the name of each template in the path of its file; a
   ///   template is named by the rest of the path without `.mustache`, such as `partials/kop`.
   package init(files: [SourceFile], folder: String, escaping: Escaping = .places) {
-    let templates = files.map { file in
-      ParsedTemplate(name: TemplateLibrary.name(of: file.path, in: folder), file: file)
-    }
+    self.init(
+      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder,
+      escaping: escaping)
+  }
+
+  /// Templates under names that their paths do not tell, such as one file with the partials of
+  /// another folder. The names must differ.
+  package init(
+    named files: [(name: String, file: SourceFile)], folder: String, escaping: Escaping
+  ) {
+    let templates = files.map { ParsedTemplate(name: $0.name, file: $0.file) }
     let emitter = Emitter(templates, escaping: escaping)
     self.templates = templates
     self.program = emitter.program

@@ -8,9 +8,7 @@ extension Renderer {
     guard var value = find(program.names[part]) else { return .null }
     part += 1
     while part < end {
-      guard case .object(let object) = value, let inner = object.value(of: program.names[part])
-      else { return .null }
-      value = inner
+      value = value.member(program.names[part]) ?? .null
       part += 1
     }
     return value
@@ -20,9 +18,7 @@ extension Renderer {
     var index = contexts.count
     while index > 0 {
       index -= 1
-      if case .object(let object) = contexts[index], let value = object.value(of: name) {
-        return value
-      }
+      if let value = contexts[index].member(name) { return value }
     }
     return nil
   }

@@ -9,6 +9,11 @@ package enum TemplateValue: Sendable {
   case list(any TemplateList)
   case object(any TemplateObject)
 
+  /// What an object has under the name; `nil` when it has none or this is no object.
+  func member(_ name: TemplateName) -> TemplateValue? {
+    if case .object(let object) = self { object.value(of: name) } else { nil }
+  }
+
   /// Whether an inverted section is shown: nothing, no, and an empty list. An empty text is a text,
   /// as in the Mustache specification; a view passes `nil` for a text that is not there.
   package var isFalsy: Bool {

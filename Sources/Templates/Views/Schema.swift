@@ -1,7 +1,9 @@
 /// The names of one type of view, in the order in which they are written, with a table that finds a
-/// name in one step.
-package struct Schema<Owner: View>: Sendable, ExpressibleByArrayLiteral {
-  private let fields: [Field<Owner>]
+/// name in one step. A class, because a look-up then counts one reference and copies no tables.
+package final class Schema<Owner: View>: Sendable, ExpressibleByArrayLiteral {
+  private let names: [TemplateName]
+  private let readers: [@Sendable (Owner) -> TemplateValue]
+  package let outline: SchemaOutline
   /// A hash table of field numbers plus one; 0 is an empty place. Its size is a power of two and at
   /// least twice the number of fields.
   private let places: [UInt16]
@@ -21,22 +23,21 @@ package struct Schema<Owner: View>: Sendable, ExpressibleByArrayLiteral {
       }
       places[place] = UInt16(number + 1)
     }
-    self.fields = fields
+    self.names = fields.map(\.outline.name)
+    self.readers = fields.map(\.read)
+    self.outline = SchemaOutline(
+      type: ObjectIdentifier(Owner.self), fields: fields.map(\.outline))
     self.places = places
   }
 
   func value(of name: TemplateName, in owner: Owner) -> TemplateValue? {
     var place = Int(truncatingIfNeeded: name.hash) & (places.count - 1)
     while places[place] != 0 {
-      let field = fields[Int(places[place]) - 1]
-      if field.outline.name == name { return field.read(owner) }
+      let number = Int(places[place]) - 1
+      if names[number] == name { return readers[number](owner) }
       place = (place + 1) & (places.count - 1)
     }
     return nil
-  }
-
-  package var outline: SchemaOutline {
-    SchemaOutline(type: ObjectIdentifier(Owner.self), fields: fields.map(\.outline))
   }
 
   /// The lines of `sjabloon --variabelen`.
