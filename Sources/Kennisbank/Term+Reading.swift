@@ -1,5 +1,5 @@
 package import Basis
-package import Reading
+import Reading
 
 extension Term {
   /// Reads woordenlijst.yml: a list of `{term, afkorting, ook, betekenis}`.

@@ -7,6 +7,7 @@ package enum Catalogue {
     + MessageCode.fields
     + MessageCode.sections
     + MessageCode.links
+    + MessageCode.templates
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }
