@@ -34,7 +34,8 @@ struct CheckCommand: AsyncParsableCommand {
     switch format {
     case .tekst: try report.problems(shown)
     case .json:
-      let extra = [JSON.Member("volledigheid", CompletenessJSON.list(result.documents))]
+      let documents = result.documents.filter { chosen.contains($0.path) }
+      let extra = [JSON.Member("volledigheid", CompletenessJSON.list(documents))]
       try Output.data.write(JSONReport(streng: options.streng).bytes(shown, extra: extra))
     case .github: try Output.data.write(GitHubReport.bytes(shown))
     case .sarif:

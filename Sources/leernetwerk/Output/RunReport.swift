@@ -24,32 +24,42 @@ struct RunReport {
 
   /// Prints the problems; with `-q` only what stops the build.
   func problems(_ diagnostics: [Diagnostic]) throws {
-    let shown =
-      loudness != .quiet
-      ? diagnostics
-      : diagnostics.filter {
-        $0.severity == .fout || streng && $0.severity == .waarschuwing
-      }
+    let shown = diagnostics.filter(isShown)
     try terminal.problems.write(TextReport(colour: terminal.colour).bytes(shown))
   }
 
-  /// With `-v` a line for each step: its name, time and count.
-  func timings(_ timings: [StepTiming]) throws {
-    guard loudness == .verbose, !timings.isEmpty else { return }
-    let width = timings.map { DisplayWidth.of($0.step) }.max() ?? 0
-    var text = ""
-    for timing in timings {
-      let gap = String(repeating: " ", count: width - DisplayWidth.of(timing.step))
-      text += "\(VisibleText.of(timing.step))\(gap)  \(timing.milliseconds) ms"
-      text += timing.count.map { ", \($0) stuks\n" } ?? "\n"
+  func isShown(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.severity {
+    case .fout: true
+    case .waarschuwing: loudness != .quiet || streng
+    case .opmerking: loudness != .quiet
     }
-    try terminal.problems.write(text)
   }
 
-  /// The last line: the counts and what came of the run. With `-q` only when it is refused.
+  /// Prints the times with `-v`.
+  func timings(_ timings: [StepTiming]) throws {
+    try terminal.problems.write(text(timings))
+  }
+
+  /// A line for each step: its name, time and count; nothing without `-v`.
+  func text(_ timings: [StepTiming]) -> String {
+    guard loudness == .verbose else { return "" }
+    let width = timings.map { DisplayWidth.of($0.step) }.max() ?? 0
+    return timings.map { timing in
+      let gap = String(repeating: " ", count: width - DisplayWidth.of(timing.step) + 2)
+      let count = timing.count.map { ", \($0) stuks" } ?? ""
+      return "\(VisibleText.of(timing.step))\(gap)\(timing.milliseconds) ms\(count)\n"
+    }.joined()
+  }
+
+  /// Prints the last line.
   func summary(_ tally: Tally, ending: String) throws {
-    guard loudness != .quiet || tally.isRefused else { return }
-    let separator = tally.fouten == 0 && !tally.isRefused ? ". " : "; "
-    try terminal.problems.write("\(tally.text)\(separator)\(ending).\n")
+    try terminal.problems.write(text(tally, ending: ending))
+  }
+
+  /// The counts and what came of the run; with `-q` only when the content is refused.
+  func text(_ tally: Tally, ending: String) -> String {
+    if loudness == .quiet, !tally.isRefused { return "" }
+    return "\(tally.text)\(tally.isRefused ? "; " : ". ")\(ending).\n"
   }
 }
