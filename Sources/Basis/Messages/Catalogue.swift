@@ -1,7 +1,9 @@
 /// The list of messages: every code that the program can print, by subject.
 package enum Catalogue {
   package static let all: [MessageCode] =
-    []  // one line per subject
+    MessageCode.files
+    + MessageCode.frontMatter
+    + MessageCode.markdown
     + MessageCode.command
 
   package static func entry(_ name: String) -> MessageCode? {

@@ -1,0 +1,67 @@
+package import Basis
+package import Reading
+
+/// A file of content after the checks that need only this file and the settings: typed, without
+/// "maybe". What it refers to is still a name.
+package struct CheckedDocument: Sendable {
+  package enum Content: Sendable {
+    case innovatie(Innovatie)
+    case thema(Thema)
+    case werkzaamElement(WerkzaamElement)
+    case partner(Partner)
+    case bijeenkomst(Bijeenkomst)
+    case nieuwsbrief(Nieuwsbrief)
+    case pagina(Pagina)
+  }
+
+  package let soort: Soort
+  package let slug: Slug
+  package let file: SourceFile
+  package let titel: Named
+  package let aliassen: [Named]
+  package let content: Content
+  package let body: Markdown
+  /// The parts of the body under level-2 headings, in the order of the page; for other kinds than
+  /// innovatie one part with the whole body.
+  package let sections: [Section]
+  package let isConcept: Bool
+  package let publiceerVanaf: CalendarDate?
+  package let publiceerTot: CalendarDate?
+}
+
+/// A part of an innovatie's body.
+package struct Section: Sendable, Hashable {
+  /// `nil` for the opening text and for a section that the format does not know.
+  package let name: SectionName?
+  package let titel: String
+  /// The id of its heading on the page; empty for the opening text.
+  package let anchor: String
+  /// Whole blocks to show as text, after the items where there are any.
+  package let blocks: [Range<Int>]
+  /// Whether it says `Nog niet bekend.`
+  package let isUnknown: Bool
+}
+
+/// The sections of the format, in its order. The raw value is the heading.
+package enum SectionName: String, Sendable, Hashable, CaseIterable {
+  case thema = "Thema"
+  case aanleiding = "Aanleiding"
+  case doel = "Doel"
+  case doelgroep = "Doelgroep"
+  case aanpak = "Aanpak"
+  case werkzameElementen = "Werkzame elementen"
+  case invoering = "Invoering"
+  case resultaten = "Resultaten"
+  case partners = "Partners"
+  case randvoorwaarden = "Randvoorwaarden"
+  case succesfactoren = "Succesfactoren"
+  case knelpunten = "Knelpunten"
+  case kostenEnBaten = "Kosten en baten"
+  case overdraagbaarheid = "Overdraagbaarheid"
+  case ervaringen = "Ervaringen"
+  case geleerdeLessen = "Geleerde lessen"
+  case bronnen = "Bronnen"
+  case meerInformatie = "Meer informatie"
+
+  package static let required: [SectionName] = [.thema, .werkzameElementen, .resultaten, .partners]
+}

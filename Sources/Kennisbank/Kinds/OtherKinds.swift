@@ -1,0 +1,85 @@
+package import Basis
+
+/// What makes an innovatie work, defined once and used by many.
+package struct WerkzaamElement: Sendable {
+  package enum Aard: String, Sendable, Hashable, CaseIterable {
+    case inhoud, relatie, organisatie
+  }
+
+  package let titel: String
+  package let samenvatting: String?
+  package let soort: Aard?
+}
+
+/// An organisation that takes part.
+package struct Partner: Sendable {
+  package let titel: String
+  package let soort: String?
+  package let website: String?
+  package let gemeenten: [String]
+
+  package static let soorten = [
+    "gemeente", "huisartsenzorg", "ziekenhuis", "vvt", "ggz", "ghz", "jeugd", "welzijn",
+    "zorgverzekeraar", "ggd", "kennisinstituut", "cliëntenorganisatie", "onderwijs", "bedrijf",
+    "samenwerkingsverband",
+  ]
+}
+
+/// A meeting of the leernetwerk. Times are local, Europe/Amsterdam.
+package struct Bijeenkomst: Sendable {
+  package let titel: String
+  package let soort: String?
+  package let begin: LocalTime
+  package let einde: LocalTime?
+  package let locatie: String?
+  package let online: String?
+  package let voor: [String]
+  package let themas: [Named]
+  package let innovaties: [Named]
+  package let aanmelden: String?
+
+  package static let soorten = ["masterclass", "themabijeenkomst", "intervisie", "webinar"]
+  package static let doelgroepen = [
+    "bestuurders", "beleidsmedewerkers", "professionals", "netwerkpartners",
+  ]
+}
+
+/// A day and, where given, a time of that day.
+package struct LocalTime: Sendable, Hashable, Comparable {
+  package let datum: CalendarDate
+  /// Minutes after midnight.
+  package let minuut: Int?
+
+  /// `14:00`.
+  package var tijd: String? {
+    minuut.map { minute in
+      let rest = minute % 60
+      return "\(minute / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+  }
+
+  /// `2026-12-08T14:00`, or the day alone.
+  package var iso: String {
+    guard let tijd else { return datum.iso }
+    return datum.iso + "T" + (tijd.utf8.count < 5 ? "0" : "") + tijd
+  }
+
+  package static func < (left: LocalTime, right: LocalTime) -> Bool {
+    (left.datum, left.minuut ?? 0) < (right.datum, right.minuut ?? 0)
+  }
+}
+
+/// One issue of the newsletter: the intro by hand, the news by the program.
+package struct Nieuwsbrief: Sendable {
+  package let titel: String
+  package let datum: CalendarDate
+  package let van: CalendarDate
+  package let tot: CalendarDate
+}
+
+/// A page of plain text, such as "Over deze kennisbank".
+package struct Pagina: Sendable {
+  package let titel: String
+  /// Its place in the menu at the foot; `nil` when it is not in it.
+  package let menu: Int?
+}

@@ -1,0 +1,49 @@
+package import Basis
+package import Kennisbank
+package import Reading
+
+/// A page about one thing: a file of content, or an element or partner that innovaties name and that
+/// has no file of its own.
+package struct Document: Sendable {
+  package let id: DocumentID
+  package let soort: Soort
+  package let slug: Slug
+  package let titel: String
+  package let content: CheckedDocument.Content
+  package let body: Markdown
+  package let sections: [Section]
+  /// Old slugs that still lead here.
+  package let redirects: [Slug]
+  /// Other names: aliassen that are no slug, and `ook-bekend-als`.
+  package let otherNames: [String]
+  /// The file below the content folder, such as `innovaties/cazhem.md`; `nil` for a generated page.
+  package let source: String?
+  /// What each link and image of the body leads to, in the order of their nodes.
+  package let links: [LinkTarget]
+  /// The ids of the body's headings, in the order of their nodes; unique on the page.
+  package let headingIDs: [String]
+
+  /// The folder of the page below the site: `innovaties/cazhem/`.
+  package var address: Address { Address("\(soort.folder)/\(slug)/") }
+}
+
+/// The place of a page below the site: a folder that ends in `/`, or empty for the home page.
+package struct Address: Sendable, Hashable, Comparable {
+  package let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package static func < (left: Address, right: Address) -> Bool {
+    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+}
+
+/// Where a link of a body leads.
+package enum LinkTarget: Sendable, Hashable {
+  case document(DocumentID, anchor: String?)
+  case external(String)
+  /// A place on the same page.
+  case anchor(String)
+  /// A file below `content/`, such as `bestanden/kaart.png`.
+  case file(String)
+}

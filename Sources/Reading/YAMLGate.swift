@@ -1,0 +1,213 @@
+import Basis
+
+/// A linear scan over YAML before the library sees it. It refuses what makes the library crash, hang
+/// or misread (aliases, tags, merge and complex keys, deep nesting), and reports the slips of hurried
+/// writers with a better place than the library gives.
+struct YAMLGate {
+  private let file: SourceFile
+  private var problems: [Diagnostic] = []
+  /// The keys seen at each open indentation, with their line.
+  private var levels: [(indent: Int, keys: [String: Int])] = []
+  private var openQuote: UInt8?
+  private var flowDepth = 0
+  private var flowOpened = 0
+  /// Lines deeper than this belong to a block of text (`>` or `|`).
+  private var textBlock: Int?
+
+  static func problems(in file: SourceFile, part: Range<Int>) -> [Diagnostic] {
+    var gate = YAMLGate(file: file)
+    let lines = Lines(of: file.bytes, in: part).ranges
+    let firstLine = Lines(of: file.bytes, in: 0..<part.lowerBound).ranges.count
+    for (number, line) in lines.enumerated() {
+      gate.scan(line, number: firstLine + number + 1)
+      if gate.problems.contains(where: { $0.severity == .fout }) { break }
+    }
+    return gate.problems
+  }
+
+  private init(file: SourceFile) { self.file = file }
+
+  private mutating func report(_ message: Message, _ start: Int, _ end: Int) {
+    problems.append(Diagnostic(message, in: file, at: SourceSpan(start, end)))
+  }
+
+  private mutating func scan(_ line: Range<Int>, number: Int) {
+    let bytes = file.bytes
+    var index = line.lowerBound
+    while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    guard index < line.upperBound else { return }
+    let indent = index - line.lowerBound
+    if let limit = textBlock {
+      if indent > limit { return }
+      textBlock = nil
+    }
+    if openQuote == nil, bytes[index] == 0x09 {
+      report(.yamlTabs(), index, index + 1)
+      return
+    }
+    guard openQuote == nil, flowDepth == 0 else {
+      scanTokens(from: index, line: line)
+      return
+    }
+    if bytes[index] == 0x25 { return report(.yamlCharacter("%"), index, index + 1) }
+    var column = indent
+    var dashes = 0
+    while index < line.upperBound, bytes[index] == 0x2D,
+      index + 1 == line.upperBound || bytes[index + 1] == 0x20
+    {
+      close(levelsDeeperThan: column, including: true)
+      dashes += 1
+      if dashes > 4 { return report(.yamlTooDeep(), index, index + 1) }
+      index += 1
+      while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+      column = index - line.lowerBound
+    }
+    if index + 1 < line.upperBound, bytes[index] == 0x3F, bytes[index + 1] == 0x20 {
+      return report(.yamlCharacter("?"), index, index + 1)
+    }
+    if let key = key(at: index, line: line) {
+      note(key, column: column, number: number)
+      if problems.contains(where: { $0.severity == .fout }) { return }
+      index = key.valueStart
+      if index < line.upperBound, bytes[index] == 0x3E || bytes[index] == 0x7C {
+        textBlock = column
+        return
+      }
+      warnOfCurlyQuotes(index..<line.upperBound)
+    } else if dashes == 0 {
+      if let key = keyWithoutSpace(at: index, line: line), indent == 0 {
+        return report(.yamlNoSpace(key: key), index, line.upperBound)
+      }
+    } else if index < line.upperBound, bytes[index] == 0x3E || bytes[index] == 0x7C {
+      textBlock = indent
+      return
+    }
+    scanTokens(from: index, line: line)
+  }
+
+  // MARK: Keys
+
+  private struct Key {
+    let name: String
+    let span: Range<Int>
+    let valueStart: Int
+  }
+
+  /// A plain or quoted key followed by a colon and white space or the end of the line.
+  private func key(at start: Int, line: Range<Int>) -> Key? {
+    let bytes = file.bytes
+    var index = start
+    while index < line.upperBound {
+      let byte = bytes[index]
+      if byte == 0x3A, index > start,
+        index + 1 == line.upperBound || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09
+      {
+        var value = index + 1
+        while value < line.upperBound, bytes[value] == 0x20 { value += 1 }
+        let name = String(decoding: bytes[start..<index], as: UTF8.self)
+        return Key(name: name, span: start..<index, valueStart: value)
+      }
+      let isName =
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D
+        || byte == 0x5F || byte >= 0x80 || byte == 0x3C
+      guard isName else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func keyWithoutSpace(at start: Int, line: Range<Int>) -> String? {
+    let text = file.bytes[start..<line.upperBound]
+    guard let colon = text.firstIndex(of: 0x3A), colon > start,
+      text[start..<colon].allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }),
+      colon + 1 < line.upperBound, file.bytes[colon + 1] != 0x2F
+    else { return nil }
+    return String(decoding: text[start..<colon], as: UTF8.self)
+  }
+
+  private mutating func note(_ key: Key, column: Int, number: Int) {
+    if key.name == "<<" {
+      return report(.yamlReference("<<"), key.span.lowerBound, key.span.upperBound)
+    }
+    close(levelsDeeperThan: column, including: false)
+    if levels.last?.indent != column { levels.append((column, [:])) }
+    let last = levels.count - 1
+    if let first = levels[last].keys[key.name] {
+      return report(
+        .keyTwice(key.name, firstLine: first), key.span.lowerBound, key.span.upperBound)
+    }
+    levels[last].keys[key.name] = number
+  }
+
+  private mutating func close(levelsDeeperThan column: Int, including: Bool) {
+    while let last = levels.last, last.indent > column || (including && last.indent == column) {
+      // A list may stand at the indentation of its key; that key's level stays open.
+      if including, last.indent == column { return }
+      levels.removeLast()
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func warnOfCurlyQuotes(_ value: Range<Int>) {
+    let text = file.bytes[value]
+    if text.starts(with: Array("“".utf8)) || text.starts(with: Array("„".utf8)) {
+      report(.curlyQuotes(), value.lowerBound, value.upperBound)
+    }
+  }
+
+  /// Follows quotes and flow brackets through a line and looks at each first sign of a value.
+  private mutating func scanTokens(from start: Int, line: Range<Int>) {
+    let bytes = file.bytes
+    var index = start
+    var atStart = true
+    while index < line.upperBound {
+      let byte = bytes[index]
+      if let quote = openQuote {
+        if byte == 0x5C, quote == 0x22 {
+          index += 2
+          continue
+        }
+        if byte == quote {
+          if quote == 0x27, index + 1 < line.upperBound, bytes[index + 1] == quote {
+            index += 2
+            continue
+          }
+          openQuote = nil
+        }
+        index += 1
+        atStart = false
+        continue
+      }
+      switch byte {
+      case 0x20: break
+      case 0x23 where index == line.lowerBound || bytes[index - 1] == 0x20: return
+      case 0x22 where atStart, 0x27 where atStart: openQuote = byte
+      case 0x26 where atStart, 0x2A where atStart, 0x21 where atStart:
+        var end = index + 1
+        while end < line.upperBound, bytes[end] != 0x20, bytes[end] != 0x2C { end += 1 }
+        let word = String(decoding: bytes[index..<end], as: UTF8.self)
+        return report(
+          end - index > 1 ? .yamlReference(word) : .yamlCharacter(word), index, end)
+      case 0x25 where atStart, 0x40 where atStart, 0x60 where atStart:
+        return report(
+          .yamlCharacter(String(decoding: [byte], as: UTF8.self)), index, index + 1)
+      case 0x5B where atStart || flowDepth > 0, 0x7B where atStart || flowDepth > 0:
+        flowDepth += 1
+        flowOpened += 1
+        if flowDepth > 8 { return report(.yamlTooDeep(), index, index + 1) }
+        index += 1
+        atStart = true
+        continue
+      case 0x5D where flowDepth > 0, 0x7D where flowDepth > 0: flowDepth -= 1
+      case 0x2C where flowDepth > 0, 0x3A where flowDepth > 0:
+        index += 1
+        atStart = true
+        continue
+      default: break
+      }
+      if byte != 0x20 { atStart = false }
+      index += 1
+    }
+  }
+}
