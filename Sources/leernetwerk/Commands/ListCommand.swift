@@ -1,6 +1,7 @@
 internal import ArgumentParser
 private import Basis
 private import Building
+private import Kennisbank
 
 /// `leernetwerk list`: what is in the kennisbank, as rows.
 struct ListCommand: AsyncParsableCommand {

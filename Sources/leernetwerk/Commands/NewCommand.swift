@@ -1,5 +1,6 @@
 internal import ArgumentParser
 private import Basis
+private import Kennisbank
 
 /// `leernetwerk new`: a new file with the form of its kind, ready to fill in.
 struct NewCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 internal import Basis
+internal import Kennisbank
 
 /// The text of a new file: what the format asks from the start, with `TODO` where the writer fills
 /// something in, and in comments what may come later.

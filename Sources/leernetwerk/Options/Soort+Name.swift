@@ -1,27 +1,7 @@
 internal import Basis
+internal import Kennisbank
 
-/// The kinds of document that `new` makes and `list` shows, with the folder each stands in.
-enum Soort: String, CaseIterable {
-  case innovatie
-  case thema
-  case werkzaamElement = "werkzaam-element"
-  case partner
-  case bijeenkomst
-  case nieuwsbrief
-  case pagina
-
-  var folder: String {
-    switch self {
-    case .innovatie: "innovaties"
-    case .thema: "themas"
-    case .werkzaamElement: "werkzame-elementen"
-    case .partner: "partners"
-    case .bijeenkomst: "bijeenkomsten"
-    case .nieuwsbrief: "nieuwsbrieven"
-    case .pagina: "paginas"
-    }
-  }
-
+extension Soort {
   static let names = allCases.map(\.rawValue)
 
   /// Reads the name of a kind or of its folder, whatever the case; `element` is enough.
