@@ -4,8 +4,9 @@ private import Glibc
 /// A stream of the program, written with checked `write(2)`: a full disk or a closed pipe is an
 /// error and never silence, as it is with `print`.
 struct Output: Sendable {
-  private let descriptor: Int32
-  private let name: String
+  let descriptor: Int32
+  /// What a message calls it.
+  let name: String
 
   static let data = Output(descriptor: STDOUT_FILENO, name: "standaarduitvoer")
   static let problems = Output(descriptor: STDERR_FILENO, name: "standaardfoutuitvoer")

@@ -13,9 +13,9 @@ final class ProgressLine: Sendable {
   private let output: Output
   private let state: Mutex<State>
 
-  init(on output: Output) {
+  init(on output: Output, after delay: Duration = .milliseconds(500)) {
     self.output = output
-    state = Mutex(State(next: .now + .milliseconds(500)))
+    state = Mutex(State(next: .now + delay))
   }
 
   /// Shows the progress, or does nothing when it is too soon. A line that cannot be written is not
