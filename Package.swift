@@ -33,6 +33,7 @@ let tests: [Target] = [
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
+  .testTarget(name: "CommandTests", dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"]),
 ]
 
 for target in steps + tests {

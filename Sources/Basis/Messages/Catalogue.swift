@@ -8,6 +8,7 @@ package enum Catalogue {
     + MessageCode.sections
     + MessageCode.links
     + MessageCode.templates
+    + MessageCode.command
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }
