@@ -1,7 +1,8 @@
 /// The list of messages: every code that the program can print, by subject.
 package enum Catalogue {
   package static let all: [MessageCode] =
-    [] // one line per subject
+    []  // one line per subject
+    + MessageCode.writing
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }
