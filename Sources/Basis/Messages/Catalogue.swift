@@ -9,6 +9,7 @@ package enum Catalogue {
     + MessageCode.links
     + MessageCode.templates
     + MessageCode.command
+    + MessageCode.writing
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }
