@@ -52,7 +52,7 @@ struct SjabloonCommand: AsyncParsableCommand {
   private func render(_ template: SingleTemplate, with path: String) throws {
     var problems = template.library.diagnostics
     do {
-      let data = try JSONObject.read(try SingleTemplate.source(path))
+      let data = try JSONReader.read(try SingleTemplate.source(path))
       if problems.isEmpty {
         var out: [UInt8] = []
         try template.library.render(template.name, value: data, into: &out)
