@@ -95,6 +95,12 @@ extension MessageCode {
     voorbeeld: "leernetwerk check content/themas/zrg.md",
     remedie: "Schrijf het pad vanaf de map waarin u nu staat.")
 
+  package static let invoerOntbreekt = MessageCode(
+    "invoer-ontbreekt", .fout,
+    betekenis: "Het bestand of de map die u noemt, is er niet.",
+    voorbeeld: "leernetwerk sjabloon kaart.mustache --gegevens kaart.jsn",
+    remedie: "Schrijf het pad vanaf de map waarin u nu staat.")
+
   package static let datumOngeldig = MessageCode(
     "datum-ongeldig", .fout,
     betekenis: "Een datum staat er als jaar-maand-dag, en de dag moet bestaan.",
@@ -129,7 +135,8 @@ extension MessageCode {
   package static let command: [MessageCode] = [
     opdrachtOnbekend, opdrachtOntbreekt, optieOnbekend, optieZonderWaarde, optieMetWaarde,
     optiesStrijdig, waardeOngeldig, woordOntbreekt, woordTeveel, gebruikOnbegrepen, soortOnbekend,
-    nieuweTitel, bestandBestaat, mapOntbreekt, bestandOnbekend, datumOngeldig, tijdstipOngeldig,
+    nieuweTitel, bestandBestaat, mapOntbreekt, bestandOnbekend, invoerOntbreekt, datumOngeldig,
+    tijdstipOngeldig,
     adresOngeldig, codeOnbekend, machineWeigert,
   ]
 }
@@ -247,6 +254,12 @@ extension Message {
     Message(
       .bestandOnbekend, "het bestand '\(path)' hoort niet bij de kennisbank",
       hulp: meant(nearest, otherwise: "schrijf het pad vanaf de map waarin u nu staat"))
+  }
+
+  package static func inputMissing(_ path: String) -> Message {
+    Message(
+      .invoerOntbreekt, "'\(path)' is er niet",
+      hulp: "schrijf het pad vanaf de map waarin u nu staat")
   }
 
   package static func dateInvalid(_ text: String) -> Message {
