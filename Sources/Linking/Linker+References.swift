@@ -29,7 +29,7 @@ extension Linker {
           }
           partners = innovatie.partners.map { named($0.partner, .partner, in: document.file) }
           zieOok = innovatie.zieOok.compactMap { name in
-            guard let found = innovatie(name, in: document.file) else { return nil }
+            guard let found = self.innovatie(name, in: document.file) else { return nil }
             if found == index {
               report(.refersToItself(name.name), in: document.file, at: name.span)
               return nil
@@ -39,7 +39,7 @@ extension Linker {
         case .bijeenkomst(let meeting):
           subjects =
             meeting.themas.compactMap { self.thema(named: $0, in: document.file) }
-            + meeting.innovaties.compactMap { innovatie($0, in: document.file) }
+            + meeting.innovaties.compactMap { self.innovatie($0, in: document.file) }
         default: break
         }
       }

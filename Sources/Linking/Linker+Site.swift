@@ -72,8 +72,8 @@ extension Linker {
     guard let checked = found.checked else {
       let content: CheckedDocument.Content =
         found.soort == .partner
-        ? .partner(Partner.named(found.titel))
-        : .werkzaamElement(WerkzaamElement.named(found.titel))
+        ? .partner(Partner(named: found.titel))
+        : .werkzaamElement(WerkzaamElement(named: found.titel))
       return Document(
         id: id, soort: found.soort, slug: found.slug, titel: found.titel, content: content,
         body: Markdown(), sections: [], redirects: [], otherNames: [], source: nil, links: [],
@@ -104,17 +104,5 @@ extension Linker {
       for target in targets where !both[target].contains(from) { both[target].append(from) }
     }
     return both
-  }
-}
-
-extension Partner {
-  fileprivate static func named(_ titel: String) -> Partner {
-    Partner(titel: titel, soort: nil, website: nil, gemeenten: [])
-  }
-}
-
-extension WerkzaamElement {
-  fileprivate static func named(_ titel: String) -> WerkzaamElement {
-    WerkzaamElement(titel: titel, samenvatting: nil, soort: nil)
   }
 }

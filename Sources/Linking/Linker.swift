@@ -1,5 +1,5 @@
 package import Basis
-package import Kennisbank
+import Kennisbank
 import Reading
 
 /// Step 3, the one barrier: resolves every reference between documents, both ways.

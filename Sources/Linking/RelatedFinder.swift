@@ -1,4 +1,5 @@
-import Foundation
+private import Foundation
+private import Kennisbank
 
 /// Finds the innovaties that share most with an innovatie. What few share counts for more: an element
 /// that n innovaties use weighs 3 ∕ log2(2 + n), a doel as much, a thema a third of that. Lists over
