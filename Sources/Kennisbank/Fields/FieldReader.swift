@@ -97,6 +97,10 @@ struct FieldReader {
       report(.fieldEmpty(key), at: value.span)
       return nil
     }
+    if folded == "TODO" {
+      report(.fieldToDo(key), at: value.span)
+      return nil
+    }
     return Named(folded, at: value.span)
   }
 
