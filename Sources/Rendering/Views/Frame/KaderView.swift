@@ -26,7 +26,10 @@ struct KaderView: View {
   let afbeeldingAlt: String?
   let gebouwdOp: DatumView
   let stijl: String
+  let pictogram: String?
   let zoekadres: String
+  let azAdres: String
+  let begrippenAdres: String
   let meedoenAdres: String?
   let bewerkAdres: String?
 
@@ -60,7 +63,10 @@ struct KaderView: View {
     .text("afbeeldingAlt", "De beschrijving daarvan") { $0.afbeeldingAlt },
     .view("gebouwdOp", "De dag waarop de site gemaakt is") { $0.gebouwdOp },
     .text("stijl", "Het adres van het stijlblad") { $0.stijl },
+    .text("pictogram", "Het adres van het pictogram (favicon)") { $0.pictogram },
     .text("zoekadres", "Het adres waar de lezer zoekt (nu de lijst van A tot Z)") { $0.zoekadres },
+    .text("azAdres", "Het adres van de lijst van A tot Z") { $0.azAdres },
+    .text("begrippenAdres", "Het adres van de begrippenlijst") { $0.begrippenAdres },
     .text("meedoenAdres", "Het adres van de pagina die uitlegt hoe men iets toevoegt") {
       $0.meedoenAdres
     },

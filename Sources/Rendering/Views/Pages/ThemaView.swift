@@ -15,7 +15,7 @@ struct ThemaView: View {
   let aantal: Int
   let aantalTekst: String
   let bord: [BordkolomView]
-  let innovaties: [RijView]
+  let overige: [RijView]
   let alleInnovaties: LinkView?
   let witteVlekken: [WitteVlekView]
   let elementen: [TellingView]
@@ -42,10 +42,11 @@ struct ThemaView: View {
     .text("aantalTekst", "Het aantal in woorden") { $0.aantalTekst },
     .list("bord", "De innovaties per fase") { $0.bord },
     .flag("heeftInnovaties", "Zijn er innovaties?") { $0.aantal > 0 },
-    .list("innovaties", "De innovaties van het thema, als het er hoogstens 100 zijn") {
-      $0.innovaties
+    .list("overige", "De innovaties die bij geen opgave of doel staan (hoogstens 100)") {
+      $0.overige
     },
-    .view("alleInnovaties", "De link naar de hele lijst, als het er meer zijn") {
+    .flag("heeftOverige", "Zijn er zulke innovaties?") { !$0.overige.isEmpty },
+    .view("alleInnovaties", "De link naar de hele lijst ('Alle 12 innovaties')") {
       $0.alleInnovaties
     },
     .list("witteVlekken", "De doelen waar nog niemand aan werkt") { $0.witteVlekken },

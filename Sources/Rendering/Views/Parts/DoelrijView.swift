@@ -7,6 +7,7 @@ struct DoelrijView: View {
   let anchor: String
   let aantal: Int
   let innovaties: [KorteRijView]
+  let meer: LinkView?
   let isWitteVlek: Bool
 
   static let schema: Schema<Self> = [
@@ -14,7 +15,8 @@ struct DoelrijView: View {
     .text("titel", "Het doel") { $0.titel },
     .text("anchor", "De id van de rij op de pagina") { $0.anchor },
     .number("aantal", "Het aantal innovaties") { $0.aantal },
-    .list("innovaties", "De innovaties die bijdragen") { $0.innovaties },
+    .list("innovaties", "De innovaties die bijdragen (hoogstens 25)") { $0.innovaties },
+    .view("meer", "De link naar de rest ('nog 12'), als niet alles er staat") { $0.meer },
     .flag("isWitteVlek", "Werkt hier nog niemand aan?") { $0.isWitteVlek },
   ]
 }

@@ -7,6 +7,7 @@ struct RijView: View {
   let samenvatting: String
   let fase: FaseView
   let leadThema: LinkView?
+  let kleur: Int
   let isVerouderd: Bool
   let gecontroleerdOp: DatumView
 
@@ -16,6 +17,7 @@ struct RijView: View {
     .text("samenvatting", "De samenvatting in een regel") { $0.samenvatting },
     .view("fase", "De fase") { $0.fase },
     .view("leadThema", "Het eerste thema") { $0.leadThema },
+    .number("kleur", "De tint van dat thema, 1 tot 12; 0 zonder thema") { $0.kleur },
     .flag("isVerouderd", "Is de tekst mogelijk verouderd?") { $0.isVerouderd },
     .view("gecontroleerdOp", "De dag van de laatste controle") { $0.gecontroleerdOp },
   ]

@@ -30,10 +30,14 @@ struct SectieView: View {
     },
     .flag("isPartners", "Is dit het onderdeel Partners (zie partnergroepen)?") { $0.isPartners },
     .flag("isBronnen", "Is dit het onderdeel Bronnen (zie bronnen)?") { $0.isBronnen },
+    .flag("isGewoon", "Is het een onderdeel met alleen tekst?") {
+      !($0.isThema || $0.isElementen || $0.isResultaten || $0.isPartners || $0.isBronnen)
+    },
     .flag("isNogNietBekend", "Staat er 'Nog niet bekend'?") { $0.isNogNietBekend },
     .list("themas", "De thema's met hun doelen") { $0.themas },
     .list("elementen", "De werkzame elementen") { $0.elementen },
     .flag("heeftElementen", "Zijn er werkzame elementen?") { !$0.elementen.isEmpty },
+    .flag("heeftBereikt", "Is er iets bereikt?") { !$0.groepen.isEmpty },
     .list("groepen", "Wat bereikt is: onderzocht, gemeten, ervaren, zonder aanduiding") {
       $0.groepen
     },
