@@ -14,7 +14,7 @@ let steps: [Target] = [
   .target(
     name: "Rendering",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
-  .target(name: "Writing", dependencies: ["Basis"]),
+  .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
     name: "Building",
     dependencies: [
@@ -36,6 +36,7 @@ let tests: [Target] = [
     name: "RenderingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
+  .testTarget(name: "CommandTests", dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"]),
 ]
 
 for target in steps + tests {
@@ -56,6 +57,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: steps + tests + [
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

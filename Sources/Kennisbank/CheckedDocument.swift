@@ -21,6 +21,8 @@ package struct CheckedDocument: Sendable {
   package let aliassen: [Named]
   package let content: Content
   package let body: Markdown
+  /// The ids of the body's headings, in the order of their nodes; unique on the page.
+  package let headingIDs: [String]
   /// The parts of the body under level-2 headings, in the order of the page; for other kinds than
   /// innovatie one part with the whole body.
   package let sections: [Section]

@@ -24,7 +24,7 @@ package struct Markdown: Sendable {
     init(_ kind: Kind) { self.kind = kind }
   }
 
-  package internal(set) var nodes: [Node] = []
+  package var nodes: [Node] = []
   package internal(set) var text: [UInt8] = []
 
   package init() {}

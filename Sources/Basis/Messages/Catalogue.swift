@@ -4,6 +4,12 @@ package enum Catalogue {
     MessageCode.files
     + MessageCode.frontMatter
     + MessageCode.markdown
+    + MessageCode.fields
+    + MessageCode.sections
+    + MessageCode.links
+    + MessageCode.templates
+    + MessageCode.command
+    + MessageCode.writing
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }

@@ -1,0 +1,88 @@
+private import Glibc
+
+/// What the machine refused, in Dutch.
+extension Message {
+  /// `kan 'site/index.html' niet schrijven: de schijf is vol (ENOSPC)`.
+  package static func machineFailed(_ error: SystemError) -> Message {
+    let action = MachineAction(error.operation)
+    let cause = MachineCause(error.number, action)
+    return Message(
+      .machineWeigert,
+      "kan '\(error.path)' niet \(action.rawValue): \(cause.text) (\(cause.name))",
+      hulp: action == .lezen ? cause.remedy : "\(cause.remedy); de eerdere site staat er nog")
+  }
+}
+
+/// What was asked of the machine, as a user would say it.
+private enum MachineAction: String {
+  case lezen
+  case schrijven
+  case maken
+  case vervangen
+  case verwijderen
+  case vergrendelen
+
+  init(_ operation: String) {
+    switch operation {
+    case "create", "write", "close", "fchmod", "futimens", "link", "sync": self = .schrijven
+    case "mkdir": self = .maken
+    case "rename": self = .vervangen
+    case "unlink": self = .verwijderen
+    case "lock": self = .vergrendelen
+    default: self = .lezen
+    }
+  }
+}
+
+/// Why the machine refused, and what helps.
+private struct MachineCause {
+  /// The system's own name for whoever helps the user.
+  let name: String
+  let text: String
+  let remedy: String
+
+  init(_ number: Int32, _ action: MachineAction) {
+    let known = MachineCause.known(number, action)
+    self.name = known?.name ?? "fout \(number)"
+    self.text = known?.text ?? "het systeem weigert het"
+    self.remedy = known?.remedy ?? "geef deze melding door aan uw beheerder"
+  }
+
+  private init(_ name: String, _ text: String, _ remedy: String) {
+    self.name = name
+    self.text = text
+    self.remedy = remedy
+  }
+
+  private static func known(_ number: Int32, _ action: MachineAction) -> MachineCause? {
+    let right = action == .lezen ? "leesrecht op het bestand en zijn map" : "schrijfrecht op de map"
+    return switch number {
+    case ENOSPC: .init("ENOSPC", "de schijf is vol", "maak ruimte vrij en bouw opnieuw")
+    case EDQUOT:
+      .init("EDQUOT", "uw schijfruimte is op", "ruim op, of vraag uw beheerder om meer ruimte")
+    case EFBIG: .init("EFBIG", "het bestand wordt te groot", "gebruik een kleiner bestand")
+    case EACCES: .init("EACCES", "u hebt daar geen recht toe", "geef uzelf \(right)")
+    case EPERM: .init("EPERM", "dat is niet toegestaan", "geef uzelf \(right)")
+    case EROFS:
+      .init("EROFS", "de schijf is alleen te lezen", "kies een map waarin u mag schrijven")
+    case EMFILE, ENFILE:
+      .init("EMFILE", "er staan te veel bestanden open", "sluit andere programma's en bouw opnieuw")
+    case ENOMEM: .init("ENOMEM", "het geheugen is vol", "sluit andere programma's en bouw opnieuw")
+    case ENOENT: .init("ENOENT", "het bestaat niet", "kijk of de naam goed is")
+    case EEXIST, ENOTEMPTY:
+      .init("EEXIST", "er staat al iets", "kijk wat er staat en bouw opnieuw")
+    case ENOTDIR: .init("ENOTDIR", "een deel van het pad is geen map", "kijk of het pad goed is")
+    case EISDIR: .init("EISDIR", "het is een map", "geef een bestand op")
+    case EINVAL where action == .lezen:
+      .init("EINVAL", "het is geen gewoon bestand", "vervang het door een gewoon bestand")
+    case ELOOP:
+      .init("ELOOP", "het is een verwijzing (symbolische link)", "zet er het bestand zelf neer")
+    case ENAMETOOLONG: .init("ENAMETOOLONG", "het pad is te lang", "gebruik kortere namen")
+    case EIO: .init("EIO", "de schijf geeft een fout", "kijk de schijf na en bouw opnieuw")
+    case EBUSY: .init("EBUSY", "het is in gebruik", "sluit wat het gebruikt en bouw opnieuw")
+    case ESTALE:
+      .init("ESTALE", "de netwerkschijf is weggevallen", "verbind opnieuw en bouw opnieuw")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import Basis
+
+/// What the program asks of a build or a check: every flag with its default filled in.
+package struct BuildOptions: Sendable, Hashable {
+  /// The folder with the kennisbank, as the writer named it.
+  package var content: String
+  package var templates: String
+  /// The folder that is written; a check does not look at it.
+  package var output: String
+  /// The address of the site with a `/` at the end; `nil` takes the one of `kennisbank.yml`.
+  package var baseURL: String?
+  /// Whether pages marked `concept` are shown.
+  package var concepten: Bool
+  /// The day that counts as today. Nothing else tells the time.
+  package var now: CalendarDate
+  /// How many tasks may run at the same time, 1…64.
+  package var jobs: Int
+  /// Whether warnings count as errors.
+  package var streng: Bool
+
+  package init(
+    content: String, templates: String, output: String, baseURL: String? = nil,
+    concepten: Bool = false, now: CalendarDate, jobs: Int, streng: Bool = false
+  ) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.baseURL = baseURL
+    self.concepten = concepten
+    self.now = now
+    self.jobs = jobs
+    self.streng = streng
+  }
+}

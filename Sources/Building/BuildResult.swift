@@ -1,0 +1,25 @@
+/// What a build did. While an error stands nothing is written: then `refused` is true and the counts
+/// are 0.
+package struct BuildResult: Sendable {
+  package var check: CheckResult
+  package var pages: Int
+  package var written: Int
+  package var unchanged: Int
+  package var removed: Int
+  /// All steps, those of the check too.
+  package var timings: [StepTiming]
+  package var refused: Bool
+
+  package init(
+    check: CheckResult, pages: Int, written: Int, unchanged: Int, removed: Int,
+    timings: [StepTiming], refused: Bool
+  ) {
+    self.check = check
+    self.pages = pages
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+    self.timings = timings
+    self.refused = refused
+  }
+}

@@ -1,0 +1,115 @@
+package import Basis
+package import Reading
+
+/// Step 2: turns what was read into typed content. Every problem that can be told from one file and
+/// the settings is found here.
+package struct Checker: Sendable {
+  package let vocabulaires: Vocabulaires
+  package let vandaag: CalendarDate
+
+  package init(vocabulaires: Vocabulaires, vandaag: CalendarDate) {
+    self.vocabulaires = vocabulaires
+    self.vandaag = vandaag
+  }
+
+  /// - Returns: the document, or `nil` when too much is missing to make one; and all problems.
+  package func check(
+    _ raw: RawDocument, soort: Soort, slug: Slug
+  ) -> (document: CheckedDocument?, problems: [Diagnostic]) {
+    var problems = raw.problems
+    guard let found = raw.fields else { return (nil, problems) }
+    var fields = FieldReader(found, in: raw.file, at: raw.head)
+    let titel = fields.text("titel", required: "de naam in gewone woorden", limit: 80)
+    if let titel, Slug(title: titel.name) == nil {
+      fields.report(.fieldEmpty("titel"), at: titel.span)
+    }
+    let aliassen = soort == .bijeenkomst || soort == .nieuwsbrief ? [] : fields.texts("aliassen")
+    let concept = fields.flag("concept")
+    let from = fields.date("publiceer-vanaf")
+    let until = fields.date("publiceer-tot")
+    if let from, let until, until < from {
+      fields.report(
+        .dateOrder(from: "publiceer-vanaf", to: "publiceer-tot"), at: fields.span("publiceer-tot"))
+    }
+    let headingIDs = HeadingIDs.of(raw.body)
+    var body = raw.body
+    var sections: [Section] = []
+    let content: CheckedDocument.Content?
+    switch soort {
+    case .innovatie:
+      let read = InnovatieFields(
+        &fields, titel: titel, vocabulaires: vocabulaires, vandaag: vandaag)
+      let parts = InnovatieSections(
+        body: raw.body, headingIDs: headingIDs, file: raw.file, head: raw.head)
+      problems += parts.problems
+      body = parts.body
+      sections = parts.sections
+      content = innovatie(read, parts, &fields).map { .innovatie($0) }
+    case .thema: content = Thema(&fields, titel: titel).map { .thema($0) }
+    case .werkzaamElement:
+      content = WerkzaamElement(&fields, titel: titel).map { .werkzaamElement($0) }
+    case .partner:
+      content = Partner(&fields, titel: titel, vocabulaires: vocabulaires).map { .partner($0) }
+    case .bijeenkomst: content = Bijeenkomst(&fields, titel: titel).map { .bijeenkomst($0) }
+    case .nieuwsbrief: content = Nieuwsbrief(&fields, titel: titel).map { .nieuwsbrief($0) }
+    case .pagina: content = Pagina(&fields, titel: titel).map { .pagina($0) }
+    }
+    if soort != .innovatie, !body.nodes.isEmpty {
+      sections = [
+        Section(
+          name: nil, titel: "", anchor: "", blocks: [0..<body.nodes.count], isUnknown: false)
+      ]
+    }
+    fields.finish()
+    problems += fields.problems
+    problems += PersonalData.problems(in: raw.body, file: raw.file)
+    guard let content, let titel else { return (nil, problems) }
+    let document = CheckedDocument(
+      soort: soort, slug: slug, file: raw.file, titel: titel, aliassen: aliassen, content: content,
+      body: body, headingIDs: headingIDs, sections: sections, isConcept: concept,
+      publiceerVanaf: from, publiceerTot: until)
+    return (document, problems)
+  }
+
+  private func innovatie(
+    _ fields: InnovatieFields, _ sections: InnovatieSections, _ reader: inout FieldReader
+  ) -> Innovatie? {
+    guard let titel = fields.titel, let fase = fields.fase,
+      let gecontroleerdOp = fields.gecontroleerdOp
+    else { return nil }
+    let asked = FaseVraag.asked(in: fase, history: fields.faseHistorie)
+    let missing = asked.filter { !$0.isPresent(fields, sections) }
+    for question in missing {
+      reader.report(
+        .phaseAsks(fase.rawValue, what: question.what, remedy: question.remedy),
+        at: reader.keySpan("fase"))
+    }
+    let asksSources = (fields.bewijs?.sterkte ?? 0) >= 2
+    let lacksSources = asksSources && fields.bronnen.isEmpty
+    if lacksSources { reader.report(.evidenceAsksSources(), at: reader.keySpan("bewijs")) }
+    /// titel, samenvatting, fase, gecontroleerd-op and doelgroep, and the four sections.
+    let always = 5 + SectionName.required.count
+    let present =
+      4 + (fields.doelgroep.isEmpty ? 0 : 1) + sections.filled + asked.count - missing.count
+      + (asksSources && !lacksSources ? 1 : 0)
+    let empty = sections.sections.filter { section in
+      section.isUnknown && section.name.map { SectionName.required.contains($0) } == true
+    }
+    return Innovatie(
+      titel: titel.name, samenvatting: fields.samenvatting?.name ?? "", fase: fase,
+      gecontroleerdOp: gecontroleerdOp, controleerVoor: fields.controleerVoor,
+      faseSinds: fields.faseSinds, faseHistorie: fields.faseHistorie,
+      ookBekendAls: fields.ookBekendAls, doelgroep: fields.doelgroep, setting: fields.setting,
+      sector: fields.sector, gemeenten: fields.gemeenten, wettelijkKader: fields.wettelijkKader,
+      bewijs: fields.bewijs, erkenning: fields.erkenning, financiering: fields.financiering,
+      kosten: fields.kosten, arbeidsbesparend: fields.arbeidsbesparend,
+      redenGestopt: fields.redenGestopt, contact: fields.contact, trefwoorden: fields.trefwoorden,
+      zieOok: fields.zieOok, bronnen: fields.bronnen, afbeelding: fields.afbeelding,
+      licentie: fields.licentie, themas: sections.themas, elementen: sections.elementen,
+      resultaten: sections.resultaten, partners: sections.partners,
+      volledigheid: Volledigheid(
+        aanwezig: present, gevraagd: always + asked.count + (asksSources ? 1 : 0),
+        ontbreekt: missing.map(\.what) + (lacksSources ? ["'bronnen'"] : [])
+          + empty.map { "de sectie '\($0.titel)'" }))
+  }
+}

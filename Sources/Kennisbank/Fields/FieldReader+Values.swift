@@ -1,0 +1,124 @@
+import Basis
+import Reading
+
+/// The fields with a type: the field decides, not YAML.
+extension FieldReader {
+  /// A value from a closed list, as the list writes it.
+  mutating func choice(_ key: String, from values: [String], required: Bool = false) -> String? {
+    text(key, required: required ? values.first ?? "" : nil).flatMap {
+      matched($0, key: key, values: values)
+    }
+  }
+
+  mutating func choices(_ key: String, from values: [String], required: Bool = false) -> [String] {
+    texts(key, required: required ? "[\(values.prefix(2).joined(separator: ", "))]" : nil)
+      .compactMap { matched($0, key: key, values: values) }
+  }
+
+  private mutating func matched(_ text: Named, key: String, values: [String]) -> String? {
+    let wanted = Folding.key(text.name)
+    if let found = values.first(where: { Folding.key($0) == wanted }) { return found }
+    report(
+      .valueUnknown(
+        text.name, key: key, nearest: NearMiss.best(for: text.name, among: values), allowed: values),
+      at: text.span)
+    return nil
+  }
+
+  mutating func date(_ key: String, required: Bool = false) -> CalendarDate? {
+    guard let text = text(key, required: required ? "2024-03-15" : nil) else { return nil }
+    return date(text)
+  }
+
+  private mutating func date(_ text: Named) -> CalendarDate? {
+    if let date = CalendarDate(iso: text.name) { return date }
+    report(
+      .dateInvalid(text.name, proposal: FieldReader.proposal(for: text.name)?.iso), at: text.span)
+    return nil
+  }
+
+  /// `15-3-2024`, `15/03/2024` or `2024-3-5` as a date, for the hint.
+  private static func proposal(for text: String) -> CalendarDate? {
+    let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }.compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    if parts[0] > 1000 { return CalendarDate(year: parts[0], month: parts[1], day: parts[2]) }
+    return CalendarDate(year: parts[2], month: parts[1], day: parts[0])
+  }
+
+  /// A day, or a day with a time: `2026-05-10T14:00`. A time zone is refused.
+  mutating func time(_ key: String, required: Bool = false) -> LocalTime? {
+    guard let text = text(key, required: required ? "2026-05-10T14:00" : nil) else { return nil }
+    let parts = text.name.split(maxSplits: 1) { $0 == "T" || $0 == "t" || $0 == " " }
+    guard let day = parts.first.flatMap({ CalendarDate(iso: String($0)) }) else {
+      report(.timeInvalid(text.name), at: text.span)
+      return nil
+    }
+    guard parts.count == 2 else { return LocalTime(datum: day, minuut: nil) }
+    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+    guard clock.count == 2, let hour = Int(clock[0]), let minute = Int(clock[1]),
+      (0...23).contains(hour), (0...59).contains(minute), clock[1].utf8.count == 2
+    else {
+      report(.timeInvalid(text.name), at: text.span)
+      return nil
+    }
+    return LocalTime(datum: day, minuut: hour * 60 + minute)
+  }
+
+  mutating func number(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
+    guard let text = text(key, required: required ? "\(range.lowerBound)" : nil) else { return nil }
+    let digits = text.name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    if digits, text.name.utf8.count <= 9, let number = Int(text.name), range.contains(number) {
+      return number
+    }
+    report(.numberInvalid(text.name, range: range), at: text.span)
+    return nil
+  }
+
+  /// `ja` or `nee`; `true` and `false` are understood too.
+  mutating func flag(_ key: String) -> Bool {
+    guard let text = text(key) else { return false }
+    switch Folding.key(text.name) {
+    case "ja", "true", "waar": return true
+    case "nee", "false", "onwaar": return false
+    default:
+      report(
+        .valueUnknown(
+          text.name, key: key, nearest: NearMiss.best(for: text.name, among: ["ja", "nee"]),
+          allowed: ["ja", "nee"]), at: text.span)
+      return false
+    }
+  }
+
+  /// A web address with http or https.
+  mutating func url(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    if case .success(.external(let address)) = LinkAddress.parse(ArraySlice(text.name.utf8)),
+      address.hasPrefix("http")
+    {
+      return address
+    }
+    report(
+      .addressInvalid(text.name, key: key, example: "\(key): https://www.voorbeeld.example"),
+      at: text.span)
+    return nil
+  }
+
+  /// A mailbox; one that looks like a person's is reported.
+  mutating func email(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let parts = text.name.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
+      text.name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
+      )
+    else {
+      report(
+        .addressInvalid(text.name, key: key, example: "\(key): info@voorbeeld.example"),
+        at: text.span)
+      return nil
+    }
+    if PersonalData.looksPersonal(mailbox: String(parts[0])) {
+      report(.personalData(text.name), at: text.span)
+    }
+    return text.name
+  }
+}

@@ -1,0 +1,24 @@
+import Basis
+package import Reading
+
+/// The ids of a body's headings: the words of the heading as a slug, made unique on the page by a
+/// number. The same text always gives the same ids.
+package enum HeadingIDs {
+  /// Ids that the templates use themselves.
+  private static let reserved: Set<String> = ["inhoud", "menu"]
+
+  package static func of(_ body: Markdown) -> [String] {
+    var used = reserved
+    return body.nodes.indices.filter { body.nodes[$0].kind == .heading }.map { index in
+      let words = Folding.slugText(body.plainText(body.subtree(index)))
+      let base = words.isEmpty ? "sectie" : words
+      var id = base
+      var number = 1
+      while !used.insert(id).inserted {
+        id = "\(base)-\(number)"
+        number += 1
+      }
+      return id
+    }
+  }
+}

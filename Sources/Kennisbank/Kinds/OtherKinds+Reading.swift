@@ -1,0 +1,92 @@
+import Basis
+
+extension WerkzaamElement {
+  init?(_ fields: inout FieldReader, titel: Named?) {
+    let samenvatting = fields.text("samenvatting")
+    let soort = fields.choice("soort", from: Aard.allCases.map(\.rawValue))
+    guard let titel else { return nil }
+    self.init(
+      titel: titel.name, samenvatting: samenvatting?.name,
+      soort: soort.flatMap { Aard(rawValue: $0) })
+  }
+}
+
+extension Partner {
+  init?(_ fields: inout FieldReader, titel: Named?, vocabulaires: Vocabulaires) {
+    let soort = fields.choice("soort", from: Partner.soorten)
+    let website = fields.url("website")
+    let gemeenten = fields.gemeenten(vocabulaires)
+    guard let titel else { return nil }
+    self.init(titel: titel.name, soort: soort, website: website, gemeenten: gemeenten)
+  }
+}
+
+extension Bijeenkomst {
+  init?(_ fields: inout FieldReader, titel: Named?) {
+    let soort = fields.choice("soort", from: Bijeenkomst.soorten)
+    let begin = fields.time("begin", required: true)
+    let einde = fields.time("einde")
+    let locatie = fields.text("locatie")
+    let online = fields.text("online")
+    let voor = fields.choices("voor", from: Bijeenkomst.doelgroepen)
+    let themas = fields.texts("thema")
+    let innovaties = fields.texts("innovaties")
+    let aanmelden = fields.text("aanmelden")
+    if let aanmelden {
+      let isLink = aanmelden.name.hasPrefix("https://") || aanmelden.name.hasPrefix("http://")
+      let isMail = aanmelden.name.hasPrefix("mailto:")
+      if !isLink, !isMail || !aanmelden.name.contains("@") {
+        fields.report(
+          .addressInvalid(
+            aanmelden.name, key: "aanmelden", example: "aanmelden: https://www.voorbeeld.example"),
+          at: aanmelden.span)
+      }
+    }
+    if let begin, let einde, einde < begin {
+      fields.report(.dateOrder(from: "begin", to: "einde"), at: fields.span("einde"))
+    }
+    guard let titel, let begin else { return nil }
+    self.init(
+      titel: titel.name, soort: soort, begin: begin, einde: einde, locatie: locatie?.name,
+      online: online?.name, voor: voor, themas: themas, innovaties: innovaties,
+      aanmelden: aanmelden?.name)
+  }
+}
+
+extension Nieuwsbrief {
+  init?(_ fields: inout FieldReader, titel: Named?) {
+    let datum = fields.date("datum", required: true)
+    let periode = fields.group(
+      "periode", example: "periode: { van: 2026-01-01, tot: 2026-03-31 }"
+    ) { periode -> (CalendarDate, CalendarDate)? in
+      let van = periode.date("van", required: true)
+      let tot = periode.date("tot", required: true)
+      guard let van, let tot else { return nil }
+      if tot < van { periode.report(.dateOrder(from: "van", to: "tot"), at: periode.span("tot")) }
+      return (van, tot)
+    }
+    if !fields.has("periode") {
+      fields.report(
+        .fieldMissing("periode", example: "{ van: 2026-01-01, tot: 2026-03-31 }"), at: fields.place)
+    }
+    guard let titel, let datum, let periode else { return nil }
+    self.init(titel: titel.name, datum: datum, van: periode.0, tot: periode.1)
+  }
+}
+
+extension Pagina {
+  init?(_ fields: inout FieldReader, titel: Named?) {
+    let menu = fields.number("menu", in: 0...9999)
+    guard let titel else { return nil }
+    self.init(titel: titel.name, menu: menu)
+  }
+}
+
+extension FieldReader {
+  /// Municipalities of the region; any name where kennisbank.yml lists none.
+  mutating func gemeenten(_ vocabulaires: Vocabulaires) -> [String] {
+    vocabulaires.gemeenten.isEmpty
+      ? texts("gemeenten").map(\.name)
+      : choices("gemeenten", from: vocabulaires.gemeenten.map(\.waarde))
+  }
+}

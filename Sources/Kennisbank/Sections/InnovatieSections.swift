@@ -1,0 +1,121 @@
+import Basis
+import Reading
+
+/// The body of an innovatie: its four sections as items, the others as text.
+struct InnovatieSections {
+  private(set) var body: Markdown
+  private(set) var sections: [Section] = []
+  private(set) var themas: [ThemaItem] = []
+  private(set) var elementen: [ElementItem] = []
+  private(set) var resultaten: [Resultaat] = []
+  private(set) var partners: [PartnerItem] = []
+  private(set) var problems: [Diagnostic] = []
+  /// How many of the four sections say more than `Nog niet bekend.`
+  private(set) var filled = 0
+
+  init(body: Markdown, headingIDs: [String], file: SourceFile, head: SourceSpan) {
+    self.body = body
+    var reader = ItemReader(body: body, file: file)
+    let parts = SectionReader.parts(of: body)
+    var ids: [Int: String] = [:]
+    for (index, id) in zip(
+      body.nodes.indices.filter { body.nodes[$0].kind == .heading }, headingIDs)
+    {
+      ids[index] = id
+    }
+    var seen: [String: SourceSpan] = [:]
+    for part in parts {
+      if part.heading != nil {
+        let key = part.name?.rawValue ?? Folding.key(part.titel)
+        if let first = seen[key] {
+          let line = SourcePosition(of: first, in: file).line
+          reader.report(.sectionTwice(part.titel, firstLine: line), at: part.span)
+          continue
+        }
+        seen[key] = part.span
+        if part.name == nil {
+          let names = SectionName.allCases.map(\.rawValue)
+          reader.report(
+            .sectionUnknown(part.titel, nearest: NearMiss.best(for: part.titel, among: names)),
+            at: part.span)
+        }
+      }
+      let isUnknown = SectionReader.isUnknown(part.blocks, in: body)
+      let blocks = read(part, isUnknown: isUnknown, with: &reader)
+      sections.append(
+        Section(
+          name: part.name, titel: part.name?.rawValue ?? part.titel,
+          anchor: part.heading.flatMap { ids[$0] } ?? "", blocks: isUnknown ? [] : blocks,
+          isUnknown: isUnknown))
+    }
+    reportMissing(parts, seen: seen, head: head, with: &reader)
+    self.body = reader.body
+    problems = reader.problems
+    sortSections()
+  }
+
+  /// Reads the items of one section and gives what is left to show as text.
+  private mutating func read(
+    _ part: SectionReader.Part, isUnknown: Bool, with reader: inout ItemReader
+  ) -> [Range<Int>] {
+    guard part.heading != nil else { return [part.blocks] }
+    if part.blocks.isEmpty {
+      reader.report(.sectionEmpty(part.titel), at: part.span)
+      return []
+    }
+    guard let name = part.name, SectionName.required.contains(name), !isUnknown else {
+      return part.blocks.isEmpty ? [] : [part.blocks]
+    }
+    filled += 1
+    if name == .werkzameElementen {
+      let (items, unnamed, rest) = reader.elementen(in: part.blocks)
+      elementen = items
+      warnWithoutList(items.isEmpty && unnamed.isEmpty, part, "- **Naam** — uitleg", &reader)
+      return unnamed + rest
+    }
+    let (items, rest) = reader.items(in: part.blocks)
+    let known = items.filter { !SectionReader.isUnknown(reader.inside($0), in: reader.body) }
+    switch name {
+    case .thema:
+      themas = reader.themas(in: known)
+      warnWithoutList(items.isEmpty, part, "- Naam van het thema: 1A", &reader)
+    case .resultaten:
+      let (found, unnamed) = reader.resultaten(in: known)
+      resultaten = found
+      warnWithoutList(items.isEmpty, part, "- **Uitkomst** (verwacht) — uitleg", &reader)
+      return unnamed + rest
+    default:
+      partners = reader.partners(in: known)
+      warnWithoutList(items.isEmpty, part, "- Naam (trekker)", &reader)
+    }
+    return rest
+  }
+
+  private func warnWithoutList(
+    _ missing: Bool, _ part: SectionReader.Part, _ example: String, _ reader: inout ItemReader
+  ) {
+    if missing { reader.report(.sectionWithoutList(part.titel, example: example), at: part.span) }
+  }
+
+  private func reportMissing(
+    _ parts: [SectionReader.Part], seen: [String: SourceSpan], head: SourceSpan,
+    with reader: inout ItemReader
+  ) {
+    let unknown = parts.filter { $0.heading != nil && $0.name == nil }.map(\.titel)
+    for name in SectionName.required where seen[name.rawValue] == nil {
+      let heading = unknown.first { NearMiss.best(for: $0, among: [name.rawValue]) != nil }
+      reader.report(.sectionMissing(name.rawValue, meant: heading), at: head)
+    }
+  }
+
+  /// The order of the page: the opening, the format's order, then unknown sections as written.
+  private mutating func sortSections() {
+    func rank(_ section: Section) -> Int {
+      guard let name = section.name else { return section.anchor.isEmpty ? -1 : 1000 }
+      return SectionName.allCases.firstIndex(of: name) ?? 999
+    }
+    sections = sections.enumerated()
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map(\.element)
+  }
+}

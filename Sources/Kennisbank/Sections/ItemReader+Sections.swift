@@ -1,0 +1,158 @@
+import Basis
+import Reading
+
+extension ItemReader {
+  // MARK: Thema
+
+  /// `- NAME` or `- NAME: CODE, CODE`.
+  mutating func themas(in items: [Int]) -> [ThemaItem] {
+    items.compactMap { item in
+      let text = body.plainText(body.subtree(item)).trimmed
+      guard !text.isEmpty else { return nil }
+      guard let colon = text.lastIndex(of: ":") else {
+        return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
+      }
+      let name = String(text[..<colon]).trimmed
+      let codes = text[text.index(after: colon)...].split { $0 == "," || $0 == ";" }
+        .map { String($0).trimmed }.filter { !$0.isEmpty }
+      guard !name.isEmpty, codes.allSatisfy({ $0.utf8.count <= 8 && !$0.contains(" ") }) else {
+        return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
+      }
+      let place = span(of: name, in: item)
+      return ThemaItem(
+        thema: Named(name, at: place),
+        codes: codes.map { Named($0, at: codeSpan($0, after: place.end)) })
+    }
+  }
+
+  /// Where a code stands on the line after the name, as a whole word.
+  private func codeSpan(_ code: String, after place: Int) -> SourceSpan {
+    let bytes = Array(code.utf8)
+    func isWord(_ index: Int) -> Bool {
+      index < file.bytes.count
+        && ((0x30...0x39).contains(file.bytes[index])
+          || (0x61...0x7A).contains(file.bytes[index] | 0x20)
+          || file.bytes[index] == 0x2E)
+    }
+    var index = place
+    while index + bytes.count <= file.bytes.count, file.bytes[index] != 0x0A {
+      if file.bytes[index..<index + bytes.count].elementsEqual(bytes), !isWord(index - 1),
+        !isWord(index + bytes.count)
+      {
+        return SourceSpan(index, index + bytes.count)
+      }
+      index += 1
+    }
+    return SourceSpan(place, place + 1)
+  }
+
+  // MARK: Werkzame elementen
+
+  private static let elementExample = "- **Eén vast aanspreekpunt** — uitleg"
+
+  /// Items with a bold name, and level-3 headings with the blocks under them.
+  mutating func elementen(
+    in blocks: Range<Int>
+  ) -> (items: [ElementItem], unnamed: [Range<Int>], rest: [Range<Int>]) {
+    var found: [ElementItem] = []
+    var unnamed: [Range<Int>] = []
+    var rest: [Range<Int>] = []
+    let siblings = body.siblings(in: blocks)
+    var position = 0
+    while position < siblings.count {
+      let index = siblings[position]
+      position += 1
+      switch body.nodes[index].kind {
+      case .list:
+        for item in body.children(of: index) {
+          if let named = namedItem(item, accepts: { ElementItem.Rol($0) != nil }) {
+            found.append(element(named))
+          } else {
+            report(.itemWithoutName(example: Self.elementExample), at: lineSpan(of: item))
+            unnamed.append(body.subtree(item))
+          }
+        }
+      case .heading where body.nodes[index].level == 3:
+        var end = Int(body.nodes[index].end)
+        while position < siblings.count {
+          let next = body.nodes[siblings[position]]
+          if next.kind == .heading, next.level <= 3 { break }
+          end = Int(next.end)
+          position += 1
+        }
+        let (name, words) = split(body.plainText(body.subtree(index)).trimmed) {
+          ElementItem.Rol($0) != nil
+        }
+        let start = Int(body.nodes[index].end)
+        found.append(
+          ElementItem(
+            element: Named(name, at: span(of: name, in: index)),
+            rol: words.flatMap { ElementItem.Rol($0) },
+            uitleg: ItemText(inline: start..<start, blocks: start..<end)))
+      default:
+        rest.append(body.subtree(index))
+      }
+    }
+    warnOfDoubles(found.map(\.element))
+    return (found, unnamed, rest)
+  }
+
+  private func element(_ item: NamedItem) -> ElementItem {
+    ElementItem(
+      element: item.name, rol: item.brackets.flatMap { ElementItem.Rol($0) }, uitleg: item.text)
+  }
+
+  mutating func warnOfDoubles(_ names: [Named]) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(Folding.key(name.name)).inserted {
+      report(.itemTwice(name.name), at: name.span)
+    }
+  }
+
+  // MARK: Partners
+
+  /// `- NAME (ROLE)`; only a last pair of brackets that holds a role counts as one.
+  mutating func partners(in items: [Int]) -> [PartnerItem] {
+    var found: [PartnerItem] = []
+    for item in items {
+      var text = body.plainText(body.subtree(item)).trimmed
+      guard !text.isEmpty else { continue }
+      var uitleg: String?
+      for separator in [" \u{2014} ", " \u{2013} ", "): "] {
+        if let range = text.firstRange(of: separator) {
+          uitleg = String(text[range.upperBound...]).trimmed
+          text = String(text[..<range.lowerBound]) + (separator == "): " ? ")" : "")
+          break
+        }
+      }
+      let (name, words) = split(text) { PartnerItem.Rol($0) != nil }
+      if words == nil, text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+        let word = String(text[text.index(after: open)...].dropLast())
+        let roles = PartnerItem.Rol.allCases.map(\.rawValue)
+        if word.utf8.count > 5, let nearest = NearMiss.best(for: word, among: roles) {
+          report(.roleUnknown(word, nearest: nearest), at: span(of: word, in: item))
+        }
+      }
+      found.append(
+        PartnerItem(
+          partner: Named(name, at: span(of: name, in: item)),
+          rol: words.flatMap { PartnerItem.Rol($0) } ?? .deelnemer, uitleg: uitleg))
+    }
+    warnOfDoubles(found.map(\.partner))
+    return found
+  }
+}
+
+extension ElementItem.Rol {
+  init?(_ words: String) { self.init(rawValue: Folding.key(words)) }
+}
+
+extension PartnerItem.Rol {
+  init?(_ words: String) {
+    let key = Folding.key(words)
+    guard let rol = Self.allCases.first(where: { Folding.key($0.rawValue) == key }) else {
+      return nil
+    }
+    self = rol
+  }
+}

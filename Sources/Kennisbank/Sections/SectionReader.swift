@@ -1,0 +1,62 @@
+import Basis
+import Reading
+
+/// Cuts the body of an innovatie at its level-2 headings.
+struct SectionReader {
+  /// A section as it stands in the file.
+  struct Part {
+    let name: SectionName?
+    let titel: String
+    /// The node of the heading; `nil` for the opening text.
+    let heading: Int?
+    /// The blocks under the heading.
+    let blocks: Range<Int>
+    let span: SourceSpan
+  }
+
+  static func parts(of body: Markdown) -> [Part] {
+    var parts: [Part] = []
+    var open: (titel: String, heading: Int?, start: Int) = ("", nil, 0)
+    func close(at end: Int) {
+      if open.heading == nil, open.start == end { return }
+      let place = open.heading.map { Int(body.nodes[$0].place) } ?? 0
+      parts.append(
+        Part(
+          name: name(for: open.titel), titel: open.titel, heading: open.heading,
+          blocks: open.start..<end,
+          span: SourceSpan(place, place + 3 + open.titel.utf8.count)))
+    }
+    var last = 0
+    for index in body.siblings(in: 0..<body.nodes.count) {
+      let node = body.nodes[index]
+      if node.kind == .footnoteDefinition { break }
+      if node.kind == .heading, node.level == 2 {
+        close(at: index)
+        let titel = body.plainText(body.subtree(index)).trimmed
+        open = (titel, index, Int(node.end))
+      }
+      last = Int(node.end)
+    }
+    close(at: last)
+    return parts
+  }
+
+  static func name(for titel: String) -> SectionName? {
+    var key = Folding.key(titel)
+    if key.hasSuffix(":") { key.removeLast() }
+    return byKey[key]
+  }
+
+  private static let byKey: [String: SectionName] = {
+    var names: [String: SectionName] = [:]
+    for name in SectionName.allCases { names[Folding.key(name.rawValue)] = name }
+    return names
+  }()
+
+  /// Whether a section says only that nothing is known yet.
+  static func isUnknown(_ blocks: Range<Int>, in body: Markdown) -> Bool {
+    guard body.siblings(in: blocks).count == 1 else { return false }
+    let text = Folding.key(body.plainText(blocks))
+    return text == "nog niet bekend." || text == "nog niet bekend"
+  }
+}

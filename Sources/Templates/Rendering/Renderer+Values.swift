@@ -1,0 +1,57 @@
+extension Renderer {
+  /// Looks a name up: the first part from the nearest context outward, the rest only in what was
+  /// found.
+  func value(of path: Instruction.Path) -> TemplateValue {
+    var part = Int(path.start)
+    let end = Int(path.end)
+    guard part < end else { return contexts.last ?? .null }
+    guard var value = find(program.names[part]) else { return .null }
+    part += 1
+    while part < end {
+      value = value.member(program.names[part]) ?? .null
+      part += 1
+    }
+    return value
+  }
+
+  private func find(_ name: TemplateName) -> TemplateValue? {
+    var index = contexts.count
+    while index > 0 {
+      index -= 1
+      if let value = contexts[index].member(name) { return value }
+    }
+    return nil
+  }
+
+  mutating func append(_ value: TemplateValue, _ escape: Escape) {
+    switch value {
+    case .null, .list, .object: break
+    case .text(let text): append(text, escape)
+    case .markup(let markup):
+      if escape == .none {
+        out += markup.bytes
+      } else {
+        for byte in markup.bytes { HTMLEscape.append(byte, to: &out) }
+      }
+    case .flag(let flag): append(flag ? "true" : "false", escape)
+    case .integer(let number): out.append(contentsOf: String(number).utf8)
+    case .decimal(let number): out.append(contentsOf: Renderer.text(of: number).utf8)
+    }
+  }
+
+  private mutating func append(_ text: String, _ escape: Escape) {
+    switch escape {
+    case .none: out.append(contentsOf: text.utf8)
+    case .html: HTMLEscape.append(text, to: &out)
+    case .urlStart: URLEscape.appendStart(text, to: &out)
+    case .urlPart: URLEscape.appendPart(text, to: &out)
+    case .urlAfterSlash: URLEscape.appendPart(text, afterSlash: true, to: &out)
+    }
+  }
+
+  /// The value of the number, however it was written: `1.210` is `1.21` and `85.0` is `85`.
+  private static func text(of number: Double) -> String {
+    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return String(whole) }
+    return number.description
+  }
+}

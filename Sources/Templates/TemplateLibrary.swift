@@ -1,0 +1,70 @@
+package import Basis
+
+/// All templates of a folder, read and compiled once. Immutable: pages are rendered from several
+/// tasks at the same time.
+package struct TemplateLibrary: Sendable {
+  let templates: [ParsedTemplate]
+  let program: Program
+  private let numbers: [String: Int32]
+  /// What is wrong with the templates as they stand; the library renders only when it is empty.
+  package let diagnostics: [Diagnostic]
+  /// The folder, as the paths of the files have it.
+  let folder: String
+
+  /// - Parameter folder: what comes before the name of each template in the path of its file; a
+  ///   template is named by the rest of the path without `.mustache`, such as `partials/kop`.
+  package init(files: [SourceFile], folder: String, escaping: Escaping = .places) {
+    self.init(
+      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder,
+      escaping: escaping)
+  }
+
+  /// Templates under names that their paths do not tell, such as one file with the partials of
+  /// another folder. The names must differ.
+  package init(
+    named files: [(name: String, file: SourceFile)], folder: String, escaping: Escaping
+  ) {
+    let templates = files.map { ParsedTemplate(name: $0.name, file: $0.file) }
+    let emitter = Emitter(templates, escaping: escaping)
+    self.templates = templates
+    self.program = emitter.program
+    self.numbers = emitter.numbers
+    self.diagnostics = templates.flatMap(\.diagnostics).sorted()
+    self.folder = folder
+  }
+
+  package var names: [String] { templates.map(\.name) }
+
+  package func contains(_ name: String) -> Bool { numbers[name] != nil }
+
+  /// Appends the page to `out`; on an error `out` holds a part of it.
+  /// - Throws: a `Refusal` when there is no such template or templates put each other in without end.
+  package func render(
+    _ name: String, _ object: any TemplateObject, into out: inout [UInt8]
+  ) throws {
+    try render(name, value: .object(object), into: &out)
+  }
+
+  package func render(
+    _ name: String, value root: TemplateValue, into out: inout [UInt8]
+  ) throws {
+    guard let number = numbers[name] else {
+      throw Refusal(.templateMissing(name, nearest: NearMiss.best(for: name, among: names)))
+    }
+    var renderer = Renderer(program, root)
+    swap(&renderer.out, &out)
+    defer { swap(&renderer.out, &out) }
+    try renderer.runTemplate(number)
+  }
+
+  func template(named name: String) -> ParsedTemplate? {
+    numbers[name].map { templates[Int($0)] }
+  }
+
+  private static func name(of path: String, in folder: String) -> String {
+    var name = Substring(path)
+    if !folder.isEmpty, name.hasPrefix(folder + "/") { name = name.dropFirst(folder.count + 1) }
+    if name.hasSuffix(".mustache") { name = name.dropLast(9) }
+    return String(name)
+  }
+}

@@ -1,0 +1,47 @@
+/// The file that tells a site from a folder with other things: which paths a build made.
+///
+///     leernetwerk 1
+///     index.html
+///     innovaties/x/index.html
+///
+/// A folder under construction has an empty one from its first moment, so that what a killed build
+/// left behind is known as well; a site that stands never does.
+struct SiteMarker: Sendable {
+  static let name = ".leernetwerk"
+
+  /// What people may keep in the root of the site; it goes along from site to site as it is.
+  static let keepsakes = ["LEESMIJ.txt", ".gitkeep", ".gitignore"]
+
+  /// The whole file.
+  let bytes: [UInt8]
+  let paths: Set<OutputPath>
+
+  init(_ paths: Set<OutputPath>) {
+    var bytes = SiteMarker.firstLine
+    for path in paths.sorted() {
+      bytes += Array(path.text.utf8)
+      bytes.append(0x0A)
+    }
+    self.bytes = bytes
+    self.paths = paths
+  }
+
+  /// Reads a marker. Lines that no build writes are skipped: their files count as foreign.
+  ///
+  /// - Returns: `nil` when the first line is of another version or no marker's.
+  init?(reading bytes: [UInt8]) {
+    guard bytes.starts(with: SiteMarker.firstLine) else { return nil }
+    self.bytes = bytes
+    self.paths = Set(
+      bytes.split(separator: 0x0A).compactMap { line in
+        OutputPath(String(decoding: line, as: UTF8.self))
+      })
+  }
+
+  /// Whatever the case, because a file system may not tell `leesmij.txt` from `LEESMIJ.txt`.
+  static func isKeepsake(_ name: String) -> Bool {
+    keepsakes.contains { $0.lowercased() == name.lowercased() }
+  }
+
+  private static let firstLine = Array("leernetwerk 1\n".utf8)
+}

@@ -1,0 +1,148 @@
+private import Basis
+private import Synchronization
+
+/// A site under construction, beside the one that stands. Nothing of it shows before `commit()`.
+///
+/// `put` may be called from several tasks at once, each path once. A file whose bytes stand in the
+/// earlier site already is only remembered: if all are, there is nothing to do, and else `commit()`
+/// links them. A staging that is dropped without commit clears up after itself.
+package final class Staging: Sendable {
+  let place: OutputPlace
+  let parent: OpenFolder
+  let folder: OpenFolder
+  let standing: StandingSite?
+  let lock: OutputLock
+  private let progress = Mutex(Progress())
+
+  struct Progress: Sendable {
+    var claimed: Set<OutputPath> = []
+    var unchanged: [OutputPath] = []
+    var written = 0
+    var bytesWritten = 0
+    /// The folders that stand in the staging folder.
+    var folders: Set<String> = [""]
+    var failure: (any Error)?
+    var hasEnded = false
+  }
+
+  /// Makes the staging folder. Its marker comes first: then what a kill leaves is known as ours.
+  init(
+    _ place: OutputPlace, in parent: consuming OpenFolder, replacing standing: StandingSite?,
+    lock: OutputLock
+  ) throws {
+    self.folder = try Staging.makeFolder(for: place, in: parent)
+    self.place = place
+    self.parent = parent
+    self.standing = standing
+    self.lock = lock
+  }
+
+  private static func makeFolder(
+    for place: OutputPlace, in parent: borrowing OpenFolder
+  ) throws -> OpenFolder {
+    let name = place.names.staging
+    try parent.makeFolder(name)
+    do {
+      let folder = try parent.folder(name, shown: place.shown)
+      try folder.newFile(SiteMarker.name).close()
+      return folder
+    } catch {
+      try? parent.removeTree(name)
+      throw error
+    }
+  }
+
+  deinit { abandon() }
+
+  /// Adds a file: one read of what stands, and one write if it differs.
+  ///
+  /// - Throws: `SystemError`. From then on the build has failed: `commit()` throws the same error.
+  package func put(_ file: OutputFile) throws {
+    do {
+      try claim(file.path)
+      if let standing, standing.holds(file) {
+        progress.withLock { $0.unchanged.append(file.path) }
+      } else {
+        let count = try write(file)
+        progress.withLock {
+          $0.written += 1
+          $0.bytesWritten += count
+        }
+      }
+    } catch {
+      progress.withLock { $0.failure = $0.failure ?? error }
+      throw error
+    }
+  }
+
+  /// Drops the new site; the earlier one was never touched. A second time, or after a commit, does
+  /// nothing. What cannot be removed is left to the next start.
+  package func abandon() {
+    if progress.withLock({ $0.end() }) { clear() }
+  }
+
+  func clear() {
+    try? parent.removeTree(place.names.staging)
+    lock.release()
+  }
+
+  /// Closes the staging to more files.
+  ///
+  /// - Throws: the first error of a `put`.
+  func end() throws -> Progress {
+    let ended = progress.withLock { progress in progress.end() ? progress : nil }
+    guard let ended else { throw SystemError("create", folder.shown, number: Staging.misuse) }
+    if let failure = ended.failure {
+      clear()
+      throw failure
+    }
+    return ended
+  }
+
+  /// Makes the folders above a file that are not there yet. Under the lock, so that no task writes into
+  /// a folder of which another has not yet set the mode.
+  func makeFolders(for path: OutputPath) throws {
+    let parent = path.folder
+    try progress.withLock { progress in
+      if progress.folders.contains(parent) { return }
+      for name in path.folders where !progress.folders.contains(name) {
+        try folder.makeFolder(name)
+        progress.folders.insert(name)
+      }
+    }
+  }
+
+  private func claim(_ path: OutputPath) throws {
+    let isNew = progress.withLock { !$0.hasEnded && $0.claimed.insert(path).inserted }
+    if isNew { return }
+    throw SystemError("create", folder.path(of: path.text), number: Staging.misuse)
+  }
+
+  private func write(_ file: OutputFile) throws -> Int {
+    try makeFolders(for: file.path)
+    switch file.content {
+    case .bytes(let bytes):
+      let new = try folder.newFile(file.path.text)
+      try new.write(bytes)
+      try new.close()
+      return bytes.count
+    case .copy(let source):
+      let original = try OpenFile.reading(source)
+      let new = try folder.newFile(file.path.text)
+      let count = try new.write(restOf: original)
+      try new.close()
+      return count
+    }
+  }
+
+  /// EEXIST: a path twice, or a call after the end, is a fault of the caller.
+  private static let misuse: Int32 = 17
+}
+
+extension Staging.Progress {
+  /// - Returns: whether this was the first time.
+  mutating func end() -> Bool {
+    defer { hasEnded = true }
+    return !hasEnded
+  }
+}

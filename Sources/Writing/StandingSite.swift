@@ -1,0 +1,101 @@
+internal import Basis
+
+/// The site that stands, looked over before anything is done to it.
+///
+/// A class because it owns a descriptor and is shared by all tasks that compare with it.
+final class StandingSite: Sendable {
+  let folder: OpenFolder
+  /// The files that a build made and that are there.
+  let files: Set<OutputPath>
+  /// What people keep in the root; goes along to the new site.
+  let keepsakes: [String]
+  /// The bytes of the marker; empty when there is none.
+  let marker: [UInt8]
+
+  /// Walks over the whole site: some 50 ms for 10,000 folders.
+  ///
+  /// - Returns: `nil` when nothing stands there.
+  /// - Throws: `Refusal` when something stands in it that no build made, or a marker that is not ours.
+  init?(_ place: OutputPlace, in parent: borrowing OpenFolder) throws {
+    guard try parent.has(place.names.site) else { return nil }
+    let folder = try parent.folder(place.names.site, shown: place.shown)
+    let marker = try StandingSite.marker(in: folder, of: place)
+    var walk = Walk(known: marker?.paths ?? [])
+    try walk.enter(folder, prefix: "", depth: 0)
+    if let foreign = walk.foreign {
+      throw Refusal(.outputForeign(path: place.shown, example: foreign))
+    }
+    self.folder = folder
+    self.files = walk.files
+    self.keepsakes = walk.keepsakes
+    self.marker = marker?.bytes ?? []
+  }
+
+  /// Whether a file of the site is right as it stands: the same bytes, and readable by everyone.
+  /// Whatever goes wrong here only means that the file is written anew.
+  func holds(_ file: OutputFile) -> Bool {
+    guard files.contains(file.path) else { return false }
+    do {
+      return try compare(file)
+    } catch {
+      return false
+    }
+  }
+
+  private func compare(_ file: OutputFile) throws -> Bool {
+    let standing = try folder.file(file.path.text)
+    guard try standing.facts().mode & 0o7666 == 0o644 else { return false }
+    switch file.content {
+    case .bytes(let bytes): return try standing.holds(bytes)
+    case .copy(let source): return try standing.holdsSame(as: .reading(source))
+    }
+  }
+
+  private static func marker(
+    in folder: borrowing OpenFolder, of place: OutputPlace
+  ) throws -> SiteMarker? {
+    guard try folder.has(SiteMarker.name) else { return nil }
+    let file = try folder.file(SiteMarker.name)
+    guard let marker = SiteMarker(reading: try file.read(upTo: file.facts().size)) else {
+      throw Refusal(.outputMarkerUnreadable(path: folder.path(of: SiteMarker.name)))
+    }
+    return marker
+  }
+}
+
+/// Sorts the files of a folder into those of a build, those to keep and foreign ones.
+private struct Walk {
+  let known: Set<OutputPath>
+  var files: Set<OutputPath> = []
+  var keepsakes: [String] = []
+  /// The first foreign entry in byte order.
+  var foreign: String?
+
+  init(known: Set<OutputPath>) {
+    self.known = known
+  }
+
+  mutating func enter(_ folder: borrowing OpenFolder, prefix: String, depth: Int) throws {
+    for entry in try folder.entries() {
+      let path = prefix + entry.text
+      switch entry.kind {
+      case .folder where depth < OpenFolder.depthLimit:
+        try enter(folder.folder(entry), prefix: path + "/", depth: depth + 1)
+      case .file where depth == 0 && path == SiteMarker.name: continue
+      case .file where depth == 0 && SiteMarker.keepsakes.contains(path): keepsakes.append(path)
+      case .file:
+        if let output = OutputPath(path), known.contains(output) {
+          files.insert(output)
+        } else {
+          note(path)
+        }
+      case .folder, .other: note(path)
+      }
+    }
+  }
+
+  private mutating func note(_ path: String) {
+    if let foreign, foreign.utf8.lexicographicallyPrecedes(path.utf8) { return }
+    foreign = path
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+private import Basis
+private import Building
+
+/// `leernetwerk build`: checks everything and writes the site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Bouwt de site.",
+    usage: "leernetwerk build [opties]",
+    discussion: "Zolang er een fout in de inhoud staat, blijft de vorige site zoals hij was.")
+
+  @OptionGroup var common: ContentOptions
+
+  @Option(
+    help: ArgumentHelp("De map waarin de site komt.", valueName: "map"), completion: .directory)
+  var output = "site"
+
+  @Option(
+    help: ArgumentHelp(
+      "Het adres waarop de site komt te staan. Anders dat uit kennisbank.yml.", valueName: "adres"))
+  var baseURL: String?
+
+  func run() async throws {
+    let address: String? = if let baseURL { try BaseURL.checked(baseURL) } else { nil }
+    let options = try common.options(output: output, baseURL: address)
+    let report = RunReport(streng: options.streng, loudness: common.loudness)
+    let result = try await report.withProgress { try await build(options, progress: $0) }
+
+    let tally = Tally(result.check.diagnostics, streng: options.streng)
+    let isRefused = result.refused || tally.isRefused
+    try report.problems(result.check.diagnostics)
+    try report.timings(result.timings)
+    try report.summary(tally, ending: isRefused ? "er is niets geschreven" : counts(result))
+    if isRefused { throw ExitStatus.contentRefused }
+  }
+
+  private func counts(_ result: BuildResult) -> String {
+    Tally.number(result.pages, "pagina", "pagina's")
+      + ": \(result.written) geschreven, \(result.unchanged) ongewijzigd, \(result.removed) verwijderd"
+  }
+}
