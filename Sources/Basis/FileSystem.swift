@@ -11,6 +11,8 @@ package struct SystemError: Error, Sendable, Hashable {
     self.path = path
     self.number = number
   }
+
+  package var isAccessDenied: Bool { number == EACCES || number == EPERM }
 }
 
 /// The kinds of thing that can stand at a path, links not followed.
@@ -49,7 +51,8 @@ package enum FileSystem {
   }
 
   /// The whole of an ordinary file. A link, pipe or device is refused without waiting on it.
-  package static func read(_ path: String) throws -> [UInt8] {
+  /// - Parameter limit: how much to read at most.
+  package static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError("open", path, number: errno) }
     defer { close(descriptor) }
@@ -60,7 +63,7 @@ package enum FileSystem {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw SystemError("open", path, number: EINVAL)
     }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var bytes = [UInt8](repeating: 0, count: min(limit, Int(status.st_size)))
     var filled = 0
     while filled < bytes.count {
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in

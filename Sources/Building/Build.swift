@@ -1,13 +1,15 @@
-private import Basis
+import Basis
 
 /// Reads and checks everything and writes nothing.
 package func check(
   _ options: BuildOptions, progress: (@Sendable (Progress) -> Void)?
 ) async throws -> CheckResult {
-  guard try FileSystem.kind(at: options.content) == .folder else {
-    throw Refusal(.folderMissing(options.content))
-  }
-  return CheckResult(diagnostics: [], paths: [], documents: [])
+  var watch = Stopwatch(progress)
+  let content = try await Content.load(options, watch: &watch)
+  watch.end()
+  return CheckResult(
+    diagnostics: content.problems, paths: content.paths, documents: content.documents,
+    timings: watch.timings)
 }
 
 /// Checks everything and, when no error stands, writes the site.

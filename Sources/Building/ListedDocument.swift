@@ -1,3 +1,5 @@
+package import Kennisbank
+
 /// One document of the kennisbank as `leernetwerk list` shows it.
 package struct ListedDocument: Sendable, Hashable {
   /// The name of the kind, such as `innovatie`.

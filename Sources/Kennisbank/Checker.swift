@@ -31,7 +31,7 @@ package struct Checker: Sendable {
       fields.report(
         .dateOrder(from: "publiceer-vanaf", to: "publiceer-tot"), at: fields.span("publiceer-tot"))
     }
-    let headingIDs = HeadingIDs.of(raw.body)
+    var headingIDs = HeadingIDs.of(raw.body)
     var body = raw.body
     var sections: [Section] = []
     let content: CheckedDocument.Content?
@@ -45,7 +45,10 @@ package struct Checker: Sendable {
       body = parts.body
       sections = parts.sections
       content = innovatie(read, parts, &fields).map { .innovatie($0) }
-    case .thema: content = Thema(&fields, titel: titel).map { .thema($0) }
+    case .thema:
+      let thema = Thema(&fields, titel: titel)
+      headingIDs = HeadingIDs.of(raw.body, taken: thema?.anchors ?? [])
+      content = thema.map { .thema($0) }
     case .werkzaamElement:
       content = WerkzaamElement(&fields, titel: titel).map { .werkzaamElement($0) }
     case .partner:
@@ -108,7 +111,7 @@ package struct Checker: Sendable {
       licentie: fields.licentie, themas: sections.themas, elementen: sections.elementen,
       resultaten: sections.resultaten, partners: sections.partners,
       volledigheid: Volledigheid(
-        aanwezig: present, gevraagd: always + asked.count + (asksSources ? 1 : 0),
+        ingevuld: present, gevraagd: always + asked.count + (asksSources ? 1 : 0),
         ontbreekt: missing.map(\.what) + (lacksSources ? ["'bronnen'"] : [])
           + empty.map { "de sectie '\($0.titel)'" }))
   }

@@ -7,8 +7,9 @@ package enum HeadingIDs {
   /// Ids that the templates use themselves.
   private static let reserved: Set<String> = ["inhoud", "menu"]
 
-  package static func of(_ body: Markdown) -> [String] {
-    var used = reserved
+  /// - Parameter taken: ids that the page of this kind gives to its own parts.
+  package static func of(_ body: Markdown, taken: [String] = []) -> [String] {
+    var used = reserved.union(taken)
     return body.nodes.indices.filter { body.nodes[$0].kind == .heading }.map { index in
       let words = Folding.slugText(body.plainText(body.subtree(index)))
       let base = words.isEmpty ? "sectie" : words

@@ -38,6 +38,12 @@ package struct Waarde: Sendable, Hashable {
   package let waarde: String
   package let label: String
   package let uitleg: String?
+
+  package init(waarde: String, label: String, uitleg: String?) {
+    self.waarde = waarde
+    self.label = label
+    self.uitleg = uitleg
+  }
 }
 
 /// An entry of woordenlijst.yml.

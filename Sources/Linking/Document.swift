@@ -46,4 +46,6 @@ package enum LinkTarget: Sendable, Hashable {
   case anchor(String)
   /// A file below `content/`, such as `bestanden/kaart.png`.
   case file(String)
+  /// A page that is not shown on this day: the words stay, without a link.
+  case unpublished
 }

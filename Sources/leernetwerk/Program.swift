@@ -64,7 +64,7 @@ private import Glibc
 
   private static func message(for error: any Error) -> Message {
     switch error {
-    case let error as SystemError: .machineRefused(error)
+    case let error as SystemError: .machineFailed(error)
     case let error as any ReportableError: error.message
     default: .machineStopped
     }

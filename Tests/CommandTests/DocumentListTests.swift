@@ -1,4 +1,5 @@
 import Building
+import Kennisbank
 import Testing
 
 @testable import leernetwerk

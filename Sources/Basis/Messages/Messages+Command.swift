@@ -101,8 +101,8 @@ extension MessageCode {
     voorbeeld: "leernetwerk sjabloon kaart.mustache --gegevens kaart.jsn",
     remedie: "Schrijf het pad vanaf de map waarin u nu staat.")
 
-  package static let datumOngeldig = MessageCode(
-    "datum-ongeldig", .fout,
+  package static let optieDatum = MessageCode(
+    "optie-datum", .fout,
     betekenis: "Een datum staat er als jaar-maand-dag, en de dag moet bestaan.",
     voorbeeld: "leernetwerk build --now 15-3-2024",
     remedie: "Schrijf bijvoorbeeld: --now 2024-03-15")
@@ -114,30 +114,24 @@ extension MessageCode {
     voorbeeld: "SOURCE_DATE_EPOCH=gisteren leernetwerk build",
     remedie: "Zet er alleen cijfers in, haal haar weg, of geef de dag met --now.")
 
-  package static let adresOngeldig = MessageCode(
-    "adres-ongeldig", .fout,
+  package static let optieAdres = MessageCode(
+    "optie-adres", .fout,
     betekenis: "Het adres van de site is een volledig webadres zonder vraagteken of hekje.",
     voorbeeld: "leernetwerk build --base-url kennisbank.example",
     remedie: "Schrijf bijvoorbeeld: --base-url https://kennisbank.example/")
 
-  package static let codeOnbekend = MessageCode(
-    "code-onbekend", .fout,
+  package static let meldingOnbekend = MessageCode(
+    "melding-onbekend", .fout,
     betekenis: "Er is geen melding met deze code.",
     voorbeeld: "leernetwerk uitleg thema-onbeked",
     remedie: "Bekijk alle codes met: leernetwerk uitleg")
 
-  package static let machineWeigert = MessageCode(
-    "machine-weigert", .fout,
-    betekenis: "De computer kon iets niet lezen of schrijven. Aan uw bestanden ligt het niet.",
-    voorbeeld: "leernetwerk list > /dev/full",
-    remedie: "Kijk of de schijf vol is en of u in de map mag lezen en schrijven.")
-
   package static let command: [MessageCode] = [
     opdrachtOnbekend, opdrachtOntbreekt, optieOnbekend, optieZonderWaarde, optieMetWaarde,
     optiesStrijdig, waardeOngeldig, woordOntbreekt, woordTeveel, gebruikOnbegrepen, soortOnbekend,
-    nieuweTitel, bestandBestaat, mapOntbreekt, bestandOnbekend, invoerOntbreekt, datumOngeldig,
+    nieuweTitel, bestandBestaat, mapOntbreekt, bestandOnbekend, invoerOntbreekt, optieDatum,
     tijdstipOngeldig,
-    adresOngeldig, codeOnbekend, machineWeigert,
+    optieAdres, meldingOnbekend,
   ]
 }
 
@@ -264,7 +258,7 @@ extension Message {
 
   package static func dateInvalid(_ text: String) -> Message {
     Message(
-      .datumOngeldig, "'\(text)' is geen datum voor --now",
+      .optieDatum, "'\(text)' is geen datum voor --now",
       hulp: "schrijf een dag die bestaat als jaar-maand-dag, zoals 2024-03-15")
   }
 
@@ -276,21 +270,14 @@ extension Message {
 
   package static func baseURLInvalid(_ text: String) -> Message {
     Message(
-      .adresOngeldig, "'\(text)' is geen goed adres voor --base-url",
+      .optieAdres, "'\(text)' is geen goed adres voor --base-url",
       hulp: "schrijf een volledig webadres zonder ? of #, zoals https://kennisbank.example/")
   }
 
   package static func codeUnknown(_ name: String, nearest: String?) -> Message {
     Message(
-      .codeOnbekend, "er is geen melding met de code '\(name)'",
+      .meldingOnbekend, "er is geen melding met de code '\(name)'",
       hulp: meant(nearest, otherwise: "alle codes: leernetwerk uitleg"))
-  }
-
-  package static func machineRefused(_ error: SystemError) -> Message {
-    Message(
-      .machineWeigert,
-      "'\(error.path)' is niet te lezen of te schrijven (\(error.operation), nummer \(error.number))",
-      hulp: "kijk of de schijf vol is en of u hier mag lezen en schrijven")
   }
 
   /// For an error that no part of the program gave words to.

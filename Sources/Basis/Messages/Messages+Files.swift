@@ -72,8 +72,15 @@ extension MessageCode {
     betekenis: "Mappen mogen niet meer dan 16 lagen diep zijn.",
     voorbeeld: "`innovaties/a/b/c/…`",
     remedie: "Zet de bestanden in een hogere map.")
+  package static let kennisbankOntbreekt = MessageCode(
+    "kennisbank-ontbreekt", .fout,
+    betekenis:
+      "In de map met de inhoud staat geen `kennisbank.yml`. Daarin staan de naam en de lijsten.",
+    voorbeeld: "leernetwerk build --content teksten",
+    remedie: "Maak `kennisbank.yml` met ten minste `naam:`, of noem de goede map met --content.")
 
   package static let files: [MessageCode] = [
+    kennisbankOntbreekt,
     bestandLeeg, bestandTeGroot, bestandTekenset, bestandTeken, tekenOnzichtbaar, bestandNaam,
     bestandNaamGereserveerd, bestandSoort, bestandPlaats, bestandKoppeling, bestandGeenBestand,
     bestandOnleesbaar, mapTeDiep,
@@ -181,6 +188,12 @@ extension Message {
   package static func fileUnreadable() -> Message {
     Message(
       .bestandOnleesbaar, "dit bestand is niet te lezen", hulp: "geef leesrechten op het bestand")
+  }
+
+  package static func settingsMissing(_ path: String) -> Message {
+    Message(
+      .kennisbankOntbreekt, "het bestand '\(path)' ontbreekt",
+      hulp: "maak het met ten minste 'naam: …', of noem de goede map met --content")
   }
 
   package static func folderTooDeep() -> Message {

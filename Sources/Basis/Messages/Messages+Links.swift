@@ -52,6 +52,12 @@ extension MessageCode {
     betekenis: "De koppeling wijst naar een pagina die niet wordt gepubliceerd.",
     voorbeeld: "[Nieuw plan](nieuw-plan.md), terwijl daar `concept: ja` staat",
     remedie: "Haal de koppeling weg tot de pagina klaar is, of publiceer die pagina.")
+  package static let koppelingPeriode = MessageCode(
+    "koppeling-periode", .waarschuwing,
+    betekenis:
+      "De koppeling wijst naar een pagina die vandaag niet zichtbaar is, door `publiceer-vanaf` of `publiceer-tot`. De woorden blijven staan, zonder koppeling.",
+    voorbeeld: "[Proef](proef.md), terwijl daar `publiceer-tot: 2024-01-01` staat",
+    remedie: "Haal de koppeling weg, of pas de periode van die pagina aan.")
   package static let koppelingBestand = MessageCode(
     "koppeling-bestand", .fout,
     betekenis:
@@ -77,7 +83,7 @@ extension MessageCode {
 
   package static let links: [MessageCode] = [
     themaOnbekend, codeOnbekend, innovatieOnbekend, naamLijktOp, naamDubbel, adresDubbel,
-    aliasIsPagina, koppelingKapot, ankerKapot, koppelingConcept, koppelingBestand,
+    aliasIsPagina, koppelingKapot, ankerKapot, koppelingConcept, koppelingPeriode, koppelingBestand,
     afbeeldingOntbreekt, afbeeldingSoort, verwijzingZichzelf,
   ]
 }
@@ -149,6 +155,12 @@ extension Message {
     Message(
       .koppelingConcept, "'\(path)' wordt niet gepubliceerd",
       hulp: "haal de verwijzing weg tot die pagina klaar is")
+  }
+
+  package static func linkOutsidePeriod(_ path: String) -> Message {
+    Message(
+      .koppelingPeriode, "'\(path)' is vandaag niet zichtbaar, dus hier komt geen koppeling",
+      hulp: "haal de koppeling weg, of pas de periode van die pagina aan")
   }
 
   package static func linkOutside(_ path: String) -> Message {

@@ -19,6 +19,30 @@ package enum Fase: String, Sendable, Hashable, CaseIterable, Comparable {
     "wens": .gewenst,
   ]
 
+  /// The word on the page.
+  package var label: String {
+    switch self {
+    case .gewenst: "Gewenst"
+    case .proeftuin: "Proeftuin"
+    case .pilot: "Pilot"
+    case .implementatie: "Implementatie"
+    case .geborgd: "Geborgd"
+    case .gestopt: "Gestopt"
+    }
+  }
+
+  /// What the word means, for readers.
+  package var uitleg: String {
+    switch self {
+    case .gewenst: "De behoefte is beschreven; nog niemand heeft dit opgepakt."
+    case .proeftuin: "Men probeert het uit; de aanpak kan nog veranderen."
+    case .pilot: "Een vaste aanpak op kleine schaal."
+    case .implementatie: "Er is besloten om het breder in te voeren."
+    case .geborgd: "Het is structureel betaald en onderdeel van het gewone werk."
+    case .gestopt: "Het is gestopt; wat men leerde, staat erbij."
+    }
+  }
+
   /// 0 for `gewenst` up to 5 for `gestopt`.
   package var step: Int { Fase.allCases.firstIndex(of: self) ?? 0 }
 

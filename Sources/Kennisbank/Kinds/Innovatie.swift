@@ -111,13 +111,19 @@ package struct Afbeelding: Sendable, Hashable {
   package let bron: String?
 }
 
-/// How much of what the fase asks is there.
+/// How much of what the format asks in this fase is filled in.
 package struct Volledigheid: Sendable, Hashable {
-  package let aanwezig: Int
+  package let ingevuld: Int
   package let gevraagd: Int
-  /// What is asked and missing, as the writer knows it.
+  /// The keys and sections that are still asked, as the writer knows them.
   package let ontbreekt: [String]
 
-  /// 0–100, rounded down.
-  package var procent: Int { gevraagd == 0 ? 100 : aanwezig * 100 / gevraagd }
+  package init(ingevuld: Int, gevraagd: Int, ontbreekt: [String]) {
+    self.ingevuld = ingevuld
+    self.gevraagd = gevraagd
+    self.ontbreekt = ontbreekt
+  }
+
+  /// A whole number, rounded down, so that 100 means complete.
+  package var percentage: Int { gevraagd == 0 ? 100 : ingevuld * 100 / gevraagd }
 }

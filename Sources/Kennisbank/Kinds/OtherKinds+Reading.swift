@@ -1,6 +1,9 @@
 import Basis
 
 extension WerkzaamElement {
+  /// One that innovaties name and nobody has described yet.
+  package init(named titel: String) { self.init(titel: titel, samenvatting: nil, soort: nil) }
+
   init?(_ fields: inout FieldReader, titel: Named?) {
     let samenvatting = fields.text("samenvatting")
     let soort = fields.choice("soort", from: Aard.allCases.map(\.rawValue))
@@ -12,6 +15,11 @@ extension WerkzaamElement {
 }
 
 extension Partner {
+  /// One that innovaties name and nobody has described yet.
+  package init(named titel: String) {
+    self.init(titel: titel, soort: nil, website: nil, gemeenten: [])
+  }
+
   init?(_ fields: inout FieldReader, titel: Named?, vocabulaires: Vocabulaires) {
     let soort = fields.choice("soort", from: Partner.soorten)
     let website = fields.url("website")

@@ -1,5 +1,6 @@
 internal import Basis
 internal import Building
+internal import Kennisbank
 
 /// The completeness of documents in the JSON of `check` and `list`.
 enum CompletenessJSON {

@@ -1,5 +1,6 @@
 internal import Basis
 internal import Building
+internal import Kennisbank
 
 /// The rows of `leernetwerk list` in its three forms.
 struct DocumentList {

@@ -26,7 +26,7 @@ struct Terminal: Sendable {
       try output.write(text)
       return true
     } catch {
-      _ = report(.machineRefused(error))
+      _ = report(.machineFailed(error))
       return false
     }
   }

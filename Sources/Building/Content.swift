@@ -1,0 +1,132 @@
+import Basis
+import Kennisbank
+import Linking
+import Reading
+
+/// Steps 1 to 3 on a content folder: everything read, checked and linked, with all problems.
+struct Content: Sendable {
+  let site: Site
+  /// Sorted.
+  let problems: [Diagnostic]
+  /// Every file that was read, as messages show it, sorted.
+  let paths: [String]
+  let documents: [ListedDocument]
+
+  /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
+  ///   fails.
+  static func load(_ options: BuildOptions, watch: inout Stopwatch) async throws -> Content {
+    guard try FileSystem.kind(at: options.content) == .folder else {
+      throw Refusal(.folderMissing(options.content))
+    }
+    let folder = try ContentFolder(options.content)
+    var problems = folder.problems
+    let (settings, settingsFile) = try readSettings(options, &problems)
+    let terms = try readTerms(options, &problems)
+    let checker = Checker(vocabulaires: settings.vocabulaires, vandaag: options.now)
+    watch.begin("lezen en nakijken", total: folder.entries.count)
+    let ticks = watch.counter
+    let checked = try await parallelMap(folder.entries, workers: options.jobs) { entry in
+      defer { ticks.tick() }
+      return try check(entry, with: checker)
+    }
+    watch.begin("koppelen", total: nil)
+    problems += checked.flatMap(\.problems)
+    let (site, linkProblems) = Linker.link(
+      LinkInput(
+        contentFolder: options.content, documents: checked.compactMap(\.document),
+        unread: zip(folder.entries, checked).filter { $1.document == nil }.map { entry, _ in
+          UnreadDocument(soort: entry.soort, slug: entry.slug, path: entry.below)
+        },
+        instellingen: settings, instellingenFile: settingsFile, woordenlijst: terms,
+        vandaag: options.now, concepten: options.concepten,
+        files: try sniff(folder.uploads)))
+    problems += linkProblems
+    return Content(
+      site: site, problems: problems.sorted(),
+      paths: (folder.entries.map(\.path) + [settingsFile.path]).sorted {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      },
+      documents: ListedDocument.all(of: site, contentFolder: options.content))
+  }
+
+  private struct Checked: Sendable {
+    let document: CheckedDocument?
+    let problems: [Diagnostic]
+  }
+
+  private static let sizeLimit = 1024 * 1024
+
+  private static func check(_ entry: ContentFolder.Entry, with checker: Checker) throws -> Checked {
+    switch try read(entry.path) {
+    case .failure(let fault): return Checked(document: nil, problems: [fault.diagnostic])
+    case .success(let file):
+      let (document, problems) = checker.check(
+        RawDocument.read(file), soort: entry.soort, slug: entry.slug)
+      return Checked(document: document, problems: problems)
+    }
+  }
+
+  private struct Fault: Error {
+    let diagnostic: Diagnostic
+  }
+
+  /// Reads a file of content; one that is too large or may not be read is the writer's to mend.
+  private static func read(_ path: String) throws -> Result<SourceFile, Fault> {
+    func fault(_ message: Message) -> Result<SourceFile, Fault> {
+      .failure(
+        Fault(
+          diagnostic: Diagnostic(
+            message, in: SourceFile(path: path, bytes: []), at: SourceSpan(at: 0))))
+    }
+    if case .file(let size)? = try FileSystem.kind(at: path), size > sizeLimit {
+      return fault(.fileTooLarge(bytes: size, limit: sizeLimit))
+    }
+    do {
+      return .success(SourceFile(path: path, bytes: try FileSystem.read(path)))
+    } catch let error as SystemError where error.isAccessDenied {
+      return fault(.fileUnreadable())
+    }
+  }
+
+  private static func readSettings(
+    _ options: BuildOptions, _ problems: inout [Diagnostic]
+  ) throws -> (Instellingen, SourceFile) {
+    let path = options.content + "/kennisbank.yml"
+    guard try FileSystem.kind(at: path) != nil else { throw Refusal(.settingsMissing(path)) }
+    switch try read(path) {
+    case .success(let file):
+      let (settings, found) = Instellingen.read(file)
+      problems += found
+      return (settings, file)
+    case .failure(let fault):
+      problems.append(fault.diagnostic)
+      let empty = SourceFile(path: path, text: "naam: Kennisbank\n")
+      return (Instellingen.read(empty).settings, empty)
+    }
+  }
+
+  private static func readTerms(
+    _ options: BuildOptions, _ problems: inout [Diagnostic]
+  ) throws -> [Term] {
+    let path = options.content + "/woordenlijst.yml"
+    guard try FileSystem.kind(at: path) != nil else { return [] }
+    switch try read(path) {
+    case .success(let file):
+      let (terms, found) = Term.read(file)
+      problems += found
+      return terms
+    case .failure(let fault):
+      problems.append(fault.diagnostic)
+      return []
+    }
+  }
+
+  private static func sniff(_ uploads: [(below: String, path: String)]) throws -> [String: Bool] {
+    var files: [String: Bool] = [:]
+    for upload in uploads {
+      let bytes = try FileSystem.read(upload.path, limit: 16)
+      files[upload.below] = ImageSniffer.isSound(upload.below, firstBytes: bytes[...])
+    }
+    return files
+  }
+}

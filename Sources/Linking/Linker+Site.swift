@@ -1,0 +1,108 @@
+import Basis
+import Kennisbank
+import Reading
+
+extension Linker {
+  /// Numbers the documents, resolves the links in their texts, and turns every reference around.
+  mutating func makeSite(_ references: References) -> Site {
+    let order = entries.indices.sorted { left, right in
+      (entries[left].soort.folder, entries[left].slug)
+        < (entries[right].soort.folder, entries[right].slug)
+    }
+    var newID = [DocumentID](repeating: DocumentID(0), count: entries.count)
+    for (number, entry) in order.enumerated() { newID[entry] = DocumentID(number) }
+    let doelen = LinkedDoelen(order.map { ($0, entries[$0]) }, newID: newID)
+    let anchors = entries.map { doelen.anchors(of: $0) }
+
+    var documents: [Document] = []
+    var innovatieLinks: [InnovatieLinks] = []
+    var ranges: [Soort: Range<Int>] = [:]
+    let zieOok = bothWays(references.zieOok)
+    for (number, entry) in order.enumerated() {
+      let id = DocumentID(number)
+      let soort = entries[entry].soort
+      ranges[soort] = (ranges[soort]?.lowerBound ?? number)..<number + 1
+      documents.append(document(entry, id: id, anchors: anchors, newID: newID))
+      innovatieLinks.append(
+        entry >= references.themas.count || soort != .innovatie
+          ? .none
+          : InnovatieLinks(
+            themas: references.themas[entry].map { thema in
+              LinkedThema(
+                thema: newID[thema.thema],
+                doelen: thema.codes.compactMap { doelen.id(newID[thema.thema], $0) })
+            },
+            elementen: references.elementen[entry].map { newID[$0] },
+            partners: references.partners[entry].map { newID[$0] },
+            zieOok: zieOok[entry].map { newID[$0] }))
+    }
+    var subjects = [[DocumentID]](repeating: [], count: documents.count)
+    for (entry, found) in references.subjects.enumerated() {
+      subjects[newID[entry].index] = found.map { newID[$0] }
+    }
+    var files: Set<String> = []
+    for document in documents {
+      for case .file(let path) in document.links { files.insert(path) }
+      if case .innovatie(let innovatie) = document.content, let image = innovatie.afbeelding,
+        let source = document.source,
+        let path = ContentPath.resolve(image.bestand.name, from: source)
+      {
+        files.insert(path)
+      }
+    }
+    let index = BackIndex(
+      documents: documents, links: innovatieLinks, doelCount: doelen.all.count, subjects: subjects)
+    return Site(
+      instellingen: input.instellingen, woordenlijst: input.woordenlijst, vandaag: input.vandaag,
+      documents: documents, ranges: ranges, doelen: doelen.all, innovatieLinks: innovatieLinks,
+      doelenOfThema: doelen.ranges(count: documents.count),
+      innovatiesOfDoel: index.innovatiesOfDoel, innovatiesOfThema: index.innovatiesOfThema,
+      usesOfElement: index.usesOfElement, usesOfPartner: index.usesOfPartner,
+      incoming: index.incoming, related: RelatedFinder(index, innovatieLinks).all(),
+      bijeenkomstenAbout: index.bijeenkomstenAbout,
+      facets: Facets.make(
+        documents: documents, vocabulaires: input.instellingen.vocabulaires, rank: index.titleRank),
+      files: files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  private mutating func document(
+    _ entry: Int, id: DocumentID, anchors: [Set<String>], newID: [DocumentID]
+  ) -> Document {
+    let found = entries[entry]
+    guard let checked = found.checked else {
+      let content: CheckedDocument.Content =
+        found.soort == .partner
+        ? .partner(Partner(named: found.titel))
+        : .werkzaamElement(WerkzaamElement(named: found.titel))
+      return Document(
+        id: id, soort: found.soort, slug: found.slug, titel: found.titel, content: content,
+        body: Markdown(), sections: [], redirects: [], otherNames: [], source: nil, links: [],
+        headingIDs: [])
+    }
+    var otherNames = checked.aliassen.map(\.name).filter { Slug($0) == nil }
+    if case .innovatie(let innovatie) = checked.content {
+      otherNames += innovatie.ookBekendAls
+      if let image = innovatie.afbeelding {
+        let path = ContentPath.resolve(image.bestand.name, from: below(checked.file.path)) ?? ""
+        checkFile(
+          path, written: image.bestand.name, isImage: true, in: checked.file, at: image.bestand.span
+        )
+      }
+    }
+    return Document(
+      id: id, soort: found.soort, slug: found.slug, titel: found.titel, content: checked.content,
+      body: checked.body, sections: checked.sections,
+      redirects: checked.aliassen.compactMap { Slug($0.name) }.filter { $0 != found.slug },
+      otherNames: otherNames, source: below(checked.file.path),
+      links: links(of: checked, anchors: anchors, newID: newID), headingIDs: checked.headingIDs)
+  }
+
+  /// `zie-ook` is shown on both pages, whichever names the other.
+  private func bothWays(_ zieOok: [[Int]]) -> [[Int]] {
+    var both = zieOok
+    for (from, targets) in zieOok.enumerated() {
+      for target in targets where !both[target].contains(from) { both[target].append(from) }
+    }
+    return both
+  }
+}

@@ -1,0 +1,29 @@
+import Basis
+
+/// The names by which the documents of one kind are found: title, slug and aliassen, whatever their
+/// case, accents and punctuation.
+struct NameIndex {
+  private var byKey: [String: Int] = [:]
+  private var names: [String] = []
+  private lazy var near = NearMiss(names)
+
+  static func key(_ name: String) -> String {
+    let words = Folding.slugText(name)
+    return words.isEmpty ? Folding.key(name) : words
+  }
+
+  /// Gives a name to a document.
+  /// - Returns: the document that has the name already, if it is another.
+  mutating func insert(_ name: String, for document: Int) -> Int? {
+    let key = NameIndex.key(name)
+    if let owner = byKey[key] { return owner == document ? nil : owner }
+    byKey[key] = document
+    names.append(name)
+    return nil
+  }
+
+  func find(_ name: String) -> Int? { byKey[NameIndex.key(name)] }
+
+  /// The name that was probably meant. Only names given before the first question count.
+  mutating func nearest(to name: String) -> String? { near.best(for: name) }
+}
