@@ -82,11 +82,6 @@ package struct Checker: Sendable {
     else { return nil }
     let asked = FaseVraag.asked(in: fase, history: fields.faseHistorie)
     let missing = asked.filter { !$0.isPresent(fields, sections) }
-    for question in missing {
-      reader.report(
-        .phaseAsks(fase.rawValue, what: question.what, remedy: question.remedy),
-        at: reader.keySpan("fase"))
-    }
     let asksSources = (fields.bewijs?.sterkte ?? 0) >= 2
     let lacksSources = asksSources && fields.bronnen.isEmpty
     if lacksSources { reader.report(.evidenceAsksSources(), at: reader.keySpan("bewijs")) }
@@ -97,6 +92,16 @@ package struct Checker: Sendable {
       + (asksSources && !lacksSources ? 1 : 0)
     let empty = sections.sections.filter { section in
       section.isUnknown && section.name.map { SectionName.required.contains($0) } == true
+    }
+    let volledigheid = Volledigheid(
+      ingevuld: present, gevraagd: always + asked.count + (asksSources ? 1 : 0),
+      ontbreekt: missing.map(\.what) + (lacksSources ? ["'bronnen'"] : [])
+        + empty.map { "de sectie '\($0.titel)'" })
+    if !missing.isEmpty {
+      reader.report(
+        .phaseAsks(
+          fase.rawValue, what: missing.map(\.what), remedies: missing.map(\.remedy),
+          percentage: volledigheid.percentage), at: reader.keySpan("fase"))
     }
     return Innovatie(
       titel: titel.name, samenvatting: fields.samenvatting?.name ?? "", fase: fase,
@@ -110,9 +115,6 @@ package struct Checker: Sendable {
       zieOok: fields.zieOok, bronnen: fields.bronnen, afbeelding: fields.afbeelding,
       licentie: fields.licentie, themas: sections.themas, elementen: sections.elementen,
       resultaten: sections.resultaten, partners: sections.partners,
-      volledigheid: Volledigheid(
-        ingevuld: present, gevraagd: always + asked.count + (asksSources ? 1 : 0),
-        ontbreekt: missing.map(\.what) + (lacksSources ? ["'bronnen'"] : [])
-          + empty.map { "de sectie '\($0.titel)'" }))
+      volledigheid: volledigheid)
   }
 }

@@ -4,8 +4,9 @@ import Basis
 /// case, accents and punctuation.
 struct NameIndex {
   private var byKey: [String: Int] = [:]
-  private var names: [String] = []
-  private lazy var near = NearMiss(names)
+  /// As the writer spelled them: a title goes before the slug that it makes.
+  private var spellings: [String: String] = [:]
+  private lazy var near = NearMiss(spellings.sorted { $0.key < $1.key }.map(\.value))
 
   static func key(_ name: String) -> String {
     let words = Folding.slugText(name)
@@ -16,9 +17,9 @@ struct NameIndex {
   /// - Returns: the document that has the name already, if it is another.
   mutating func insert(_ name: String, for document: Int) -> Int? {
     let key = NameIndex.key(name)
-    if let owner = byKey[key] { return owner == document ? nil : owner }
+    if let owner = byKey[key], owner != document { return owner }
     byKey[key] = document
-    names.append(name)
+    spellings[key] = name
     return nil
   }
 

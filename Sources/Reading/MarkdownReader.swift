@@ -42,6 +42,8 @@ private struct MarkdownBuilder {
   private var footnotes = 0
   /// How many of the open nodes are links or images, where bare addresses stay text.
   private var openLinks = 0
+  /// Elements that were reported; their closing tags need no message of their own.
+  private var openTags: Set<String> = []
 
   init(file: SourceFile, part: Range<Int>) {
     self.file = file
@@ -248,6 +250,9 @@ private struct MarkdownBuilder {
         Diagnostic(.commentUnclosed(), in: file, at: SourceSpan(place + offset, place + offset + 4))
       )
     case .markup(let offset, let tag):
+      let isClosing = literal[offset...].starts(with: [0x3C, 0x2F])
+      if isClosing, openTags.contains(tag) { return }
+      openTags.insert(tag)
       let sign = Array(literal[offset...].prefix { $0 != 0x3E && $0 != 0x0A }.prefix(60))
       let start = locate(sign, from: place)
       problems.append(

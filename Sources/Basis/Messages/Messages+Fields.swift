@@ -229,9 +229,19 @@ extension Message {
       .faseAlias, "fase '\(value)' is gelezen als '\(phase)'", hulp: "schrijf 'fase: \(phase)'")
   }
 
-  /// - Parameter what: what is asked, as the writer would look for it.
-  package static func phaseAsks(_ phase: String, what: String, remedy: String) -> Message {
-    Message(.faseVraagt, "in de fase '\(phase)' hoort ook \(what)", hulp: remedy)
+  /// - Parameters:
+  ///   - what: what is asked and missing, as the writer would look for it.
+  ///   - percentage: how complete the description is for its phase.
+  package static func phaseAsks(
+    _ phase: String, what: [String], remedies: [String], percentage: Int
+  ) -> Message {
+    let list =
+      what.count < 2
+      ? what.joined() : what.dropLast().joined(separator: ", ") + " en " + what[what.count - 1]
+    return Message(
+      .faseVraagt,
+      "in de fase '\(phase)' \(what.count < 2 ? "hoort" : "horen") ook \(list) (volledigheid \(percentage)%)",
+      hulp: remedies.joined(separator: "; "))
   }
 
   package static func evidenceAsksSources() -> Message {

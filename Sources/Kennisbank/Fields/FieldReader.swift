@@ -10,6 +10,7 @@ struct FieldReader {
   private let fields: [String: Field]
   private let order: [Field]
   private var known: [String] = []
+  private var missing: [(key: String, message: Message)] = []
   private(set) var problems: [Diagnostic] = []
 
   init(_ fields: [Field], in file: SourceFile, at place: SourceSpan) {
@@ -34,13 +35,18 @@ struct FieldReader {
     problems.append(Diagnostic(message, in: file, at: span))
   }
 
-  /// Ends the reading: keys nobody asked for are unknown.
+  /// Ends the reading: keys nobody asked for are unknown. A required key that is only misspelt is
+  /// not reported as missing too.
   mutating func finish() {
     let names = NearMiss(known)
     for field in order where !known.contains(Folding.key(field.key)) {
       if Folding.key(field.key).hasPrefix("x-") { continue }
-      report(.keyUnknown(field.key, nearest: names.best(for: field.key)), at: field.keySpan)
+      let nearest = names.best(for: field.key)
+      report(.keyUnknown(field.key, nearest: nearest), at: field.keySpan)
+      missing.removeAll { Folding.key($0.key) == nearest }
     }
+    for absent in missing { report(absent.message, at: place) }
+    missing = []
   }
 
   func has(_ key: String) -> Bool { fields[Folding.key(key)] != nil }
@@ -53,7 +59,7 @@ struct FieldReader {
   private mutating func value(_ key: String, required example: String?) -> FieldValue? {
     known.append(Folding.key(key))
     guard let field = fields[Folding.key(key)] else {
-      if let example { report(.fieldMissing(key, example: example), at: place) }
+      if let example { missing.append((key, .fieldMissing(key, example: example))) }
       return nil
     }
     if case .empty = field.value.content {

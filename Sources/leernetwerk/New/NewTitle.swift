@@ -10,6 +10,7 @@ struct NewTitle {
     guard VisibleText.of(text) == text else { throw Refusal(.newTitleWithControl(given)) }
     guard text.count <= 80 else { throw Refusal(.newTitleTooLong(text.count)) }
     guard let slug = Slug(title: text) else { throw Refusal(.newTitleWithoutSlug(text)) }
+    if ReservedSlugs.contains(slug.text) { throw Refusal(.fileNameReserved(slug.text)) }
     self.text = text
     self.slug = slug
   }
