@@ -109,7 +109,14 @@ extension MessageCode {
     remedie:
       "Gebruik bijvoorbeeld themas, innovaties, agenda, a-z, of de bestandsnaam van een pagina.")
 
+  package static let nogInvullen = MessageCode(
+    "nog-invullen", .fout,
+    betekenis: "Hier staat nog het woord TODO uit het voorbeeld van `leernetwerk new`.",
+    voorbeeld: "samenvatting: TODO",
+    remedie: "Vul de waarde in, of haal de regel weg als zij niet verplicht is.")
+
   package static let fields: [MessageCode] = [
+    nogInvullen,
     sleutelOnbekend, veldOntbreekt, veldLeeg, veldSoort, waardeOnbekend, waardeDubbel,
     datumOngeldig, datumToekomst, datumVolgorde, tijdOngeldig, getalOngeldig, tekstTeLang,
     samenvattingLengte, adresOngeldig, persoonsgegeven, slugOngeldig, faseAlias, faseVraagt,
@@ -136,6 +143,11 @@ extension Message {
       .veldLeeg, "bij '\(key)' staat geen waarde", hulp: "vul een waarde in of haal de regel weg")
   }
 
+  package static func fieldToDo(_ key: String) -> Message {
+    Message(
+      .nogInvullen, "'\(key)' is nog niet ingevuld", hulp: "vul de waarde in of haal de regel weg")
+  }
+
   /// - Parameter wanted: "tekst", "een lijst", "een groep".
   package static func fieldKind(_ key: String, wanted: String, example: String) -> Message {
     Message(.veldSoort, "bij '\(key)' hoort \(wanted)", hulp: "schrijf bijvoorbeeld \(example)")
@@ -145,7 +157,7 @@ extension Message {
     _ value: String, key: String, nearest: String?, allowed: [String]
   ) -> Message {
     let list =
-      allowed.count <= 12
+      allowed.count <= 24
       ? "kies uit: \(allowed.joined(separator: ", "))"
       : "kies een waarde uit de lijst in kennisbank.yml"
     return Message(

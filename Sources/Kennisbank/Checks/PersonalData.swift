@@ -63,10 +63,3 @@ enum PersonalData {
       || byte == 0x2D || byte == 0x5F
   }
 }
-
-extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}

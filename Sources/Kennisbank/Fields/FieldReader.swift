@@ -38,10 +38,9 @@ struct FieldReader {
   /// Ends the reading: keys nobody asked for are unknown. A required key that is only misspelt is
   /// not reported as missing too.
   mutating func finish() {
-    let names = NearMiss(known)
-    for field in order where !known.contains(Folding.key(field.key)) {
-      if Folding.key(field.key).hasPrefix("x-") { continue }
-      let nearest = names.best(for: field.key)
+    for (key, field) in zip(order.map { Folding.key($0.key) }, order) where !known.contains(key) {
+      if key.hasPrefix("x-") { continue }
+      let nearest = NearMiss.best(for: key, among: known)
       report(.keyUnknown(field.key, nearest: nearest), at: field.keySpan)
       missing.removeAll { Folding.key($0.key) == nearest }
     }
@@ -95,6 +94,10 @@ struct FieldReader {
     let folded = FieldReader.folded(text)
     if folded.isEmpty {
       report(.fieldEmpty(key), at: value.span)
+      return nil
+    }
+    if folded == "TODO" {
+      report(.fieldToDo(key), at: value.span)
       return nil
     }
     return Named(folded, at: value.span)

@@ -55,8 +55,10 @@ struct SectionReader {
 
   /// Whether a section says only that nothing is known yet.
   static func isUnknown(_ blocks: Range<Int>, in body: Markdown) -> Bool {
-    guard body.siblings(in: blocks).count == 1 else { return false }
-    let text = Folding.key(body.plainText(blocks))
-    return text == "nog niet bekend." || text == "nog niet bekend"
+    // The words are one paragraph with one text.
+    guard blocks.count == 2, body.nodes[blocks.lowerBound].kind == .paragraph else { return false }
+    let text = body.plainText(blocks)
+    guard text.utf8.count <= 24 else { return false }
+    return ["nog niet bekend.", "nog niet bekend"].contains(Folding.key(text))
   }
 }

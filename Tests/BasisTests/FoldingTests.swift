@@ -1,0 +1,32 @@
+import Basis
+import Foundation
+import Testing
+
+@Suite struct FoldingTests {
+  @Test func foldsEveryLatinLetterAsFoundationDoes() {
+    for value in UInt32(0xC0)..<0x180 where value != 0xDF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let letter = String(scalar)
+      let exact = letter.folding(
+        options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+      #expect(Folding.key("x\(letter)x") == "x\(exact)x", "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test(arguments: [
+    ("Eén  vast\tAanspreekpunt ", "een vast aanspreekpunt"), ("E\u{301}e\u{301}n", "een"),
+    ("Straße", "strasse"), ("Coöperatie", "cooperatie"),
+    ("niet\u{A0}bekend", "niet bekend"),
+  ])
+  func matchesWhateverTheSpelling(written: String, key: String) {
+    #expect(Folding.key(written) == key)
+  }
+
+  @Test(arguments: [
+    ("Welzijn op recept", "welzijn-op-recept"), ("’s Heeren Loo", "s-heeren-loo"),
+    ("KO & MP", "ko-mp"), ("  1B — zorg! ", "1b-zorg"), ("日本", ""),
+  ])
+  func makesASlugOfWords(title: String, slug: String) {
+    #expect(Folding.slugText(title) == slug)
+  }
+}
