@@ -50,7 +50,7 @@ extension PageWriter {
     } else {
       let level = min(6, max(2, node.level))
       start(node, "<h\(level)", "</h\(level)>\n")
-      if let id = map.headingID(of: index) {
+      if let id = map.headingID(of: index), !reserved.contains(id) {
         write(" id=\"")
         write(escaping: id)
         write("\"")
@@ -93,7 +93,6 @@ extension PageWriter {
       write("\"")
     }
     write(">")
-    // A first line end would be dropped by browsers after `<pre>`, not after `<code>`.
     HTMLText.append(map.body.bytes(node.text), to: &out)
     write("</code></pre>\n")
   }

@@ -6,14 +6,12 @@ extension PageWriter {
   mutating func footnoteReference(_ node: Markdown.Node) {
     guard !isQuoting, node.number > 0 else { return }
     let (number, reference) = notes.refer(to: node.number)
-    let isInLink = open.contains { $0.kind == .link }
-    if isInLink {
-      write("<sup class=\"noot\">\(number)</sup>")
-      return
-    }
-    write("<sup class=\"noot\"><a href=\"#\(FootnoteNumbers.id(number))\" ")
-    write("id=\"\(FootnoteNumbers.backID(number, reference))\">")
-    write("<span class=\"alleen-hoorbaar\">Voetnoot </span>\(number)</a></sup>")
+    write("<sup class=\"noot\" id=\"\(FootnoteNumbers.backID(number, reference))\">")
+    // A link cannot stand in a link.
+    let isInLink = open.contains { $0.kind == .link && !$0.endTag.isEmpty }
+    if !isInLink { write("<a href=\"#\(FootnoteNumbers.id(number))\">") }
+    write("<span class=\"alleen-hoorbaar\">Voetnoot </span>\(number)")
+    write(isInLink ? "</sup>" : "</a></sup>")
   }
 
   /// The footnotes that the texts so far refer to; to be asked for when all texts are written.

@@ -49,6 +49,7 @@ extension PageWriter {
       road.address(of: map.document.address, anchor: anchor)
     case .anchor(let anchor): "#" + AddressText.anchor(anchor)
     case .file(let path): road.address(ofFile: path)
+    case .unpublished: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Kennisbank
 internal import Linking
 internal import Reading
 internal import Templates
@@ -13,6 +14,8 @@ struct PageWriter {
   let road: Road
   /// The text at hand.
   var map: BodyMap
+  /// Ids that the page gives to its own parts; a heading that has one goes without.
+  let reserved: Set<String>
   /// Whether the text belongs to another page: its headings and footnotes then stay there.
   var isQuoting = false
   var out: [UInt8] = []
@@ -21,24 +24,39 @@ struct PageWriter {
   var explained: Set<Int> = []
   var notes = FootnoteNumbers()
 
-  init(_ document: Document, site: Site, abbreviations: Abbreviations, road: Road) {
+  init(
+    _ document: Document, site: Site, abbreviations: Abbreviations, road: Road,
+    reserved: Set<String> = []
+  ) {
     self.site = site
+    self.reserved = reserved
     self.abbreviations = abbreviations
     self.road = road
     self.map = BodyMap(document)
   }
 
-  /// Whole blocks, or a run of inline nodes; `nil` when there is nothing to show.
+  /// Whole blocks, or a run of inline nodes; `nil` when there is nothing to show. Items whose list
+  /// was taken apart get a list again.
   mutating func html(_ ranges: [Range<Int>]) -> Markup? {
     out.removeAll(keepingCapacity: true)
-    for range in ranges { render(range) }
+    var isInList = false
+    for range in ranges where !range.isEmpty {
+      let isItem = map.body.nodes[range.lowerBound].kind == .item
+      if isItem != isInList { write(isItem ? "<ul>\n" : "</ul>\n") }
+      isInList = isItem
+      render(range)
+    }
+    if isInList { write("</ul>\n") }
     return out.isEmpty ? nil : Markup(out)
   }
 
   mutating func html(_ range: Range<Int>) -> Markup? { html([range]) }
 
-  /// The words of another page, shown on this one.
-  mutating func quote(_ document: Document, _ ranges: [Range<Int>]) -> Markup? {
+  /// What another page says in an item, shown on this one.
+  mutating func quote(
+    _ document: Document, _ text: ItemText
+  ) -> (inline: Markup?, blocks: Markup?) {
+    if text.isEmpty { return (nil, nil) }
     let own = map
     map = BodyMap(document)
     isQuoting = true
@@ -46,7 +64,7 @@ struct PageWriter {
       map = own
       isQuoting = false
     }
-    return html(ranges)
+    return (html(text.inline), html(text.blocks))
   }
 
   /// Appends the HTML of a range of whole nodes.

@@ -15,8 +15,4 @@ enum HTMLText {
     }
   }
 
-  /// For the quoted value of an XML element or attribute; the same signs are escaped.
-  static func appendXML(_ text: String, to out: inout [UInt8]) {
-    append(text.utf8, to: &out)
-  }
 }

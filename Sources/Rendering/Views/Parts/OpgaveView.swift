@@ -7,6 +7,7 @@ struct OpgaveView: View {
   let anchor: String
   let doelen: [DoelrijView]
   let innovaties: [KorteRijView]
+  let meer: LinkView?
   let isWitteVlek: Bool
 
   static let schema: Schema<Self> = [
@@ -19,6 +20,7 @@ struct OpgaveView: View {
     .flag("heeftInnovaties", "Zijn er innovaties bij de opgave als geheel?") {
       !$0.innovaties.isEmpty
     },
+    .view("meer", "De link naar de rest ('nog 12'), als niet alles er staat") { $0.meer },
     .flag("isWitteVlek", "Werkt hier nog niemand aan (alleen bij een opgave zonder doelen)?") {
       $0.isWitteVlek
     },
