@@ -32,6 +32,9 @@ let tests: [Target] = [
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
+  .testTarget(
+    name: "RenderingTests",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(name: "CommandTests", dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"]),
 ]

@@ -1,0 +1,73 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+internal import Templates
+
+/// What a page says of itself, from which its frame is made.
+struct Kader {
+  /// `nil` on the front page, whose title is that of the site.
+  var titel: String?
+  var beschrijving: String?
+  /// The name of the kind of page, for a class.
+  var soort: String
+  /// The pages above it, after the front page.
+  var kruimels: [(titel: String, address: Address)] = []
+  /// Facts for search engines.
+  var data: [JSON] = []
+  /// Below the content folder.
+  var source: String?
+  /// The path of a picture below the site.
+  var afbeelding: (path: String, alt: String)?
+  /// Whether search engines pass it over.
+  var isVerborgen = false
+}
+
+extension PageMaker {
+  func kader(_ kader: Kader) -> KaderView {
+    let settings = site.instellingen
+    let basis = index.basisURL
+    let isOwnAddress = !kader.isVerborgen
+    return KaderView(
+      titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
+      koptitel: kader.titel ?? settings.naam,
+      beschrijving: kader.beschrijving ?? settings.ondertitel ?? settings.naam,
+      taal: settings.taal, soort: kader.soort, wortel: road.root,
+      home: road.address(of: .home),
+      canoniek: isOwnAddress ? basis.map { $0 + address.path } : nil,
+      isVerborgen: kader.isVerborgen,
+      kruimels: kader.kruimels.isEmpty && kader.soort == "home"
+        ? [] : [link("Home", .home)] + kader.kruimels.map { link($0.titel, $0.address) },
+      menu: index.menu.entries.map { menupunt($0) }, voetmenu: index.menu.voet.map { menupunt($0) },
+      sitenaam: settings.naam, regio: settings.regio, ondertitel: settings.ondertitel,
+      uitgever: settings.uitgever, email: settings.uitgeverEmail,
+      mailAdres: settings.uitgeverEmail.map { "mailto:\($0)" }, licentie: settings.licentie,
+      jsonLD: jsonLD(kader),
+      afbeelding: basis.flatMap { basis in
+        kader.afbeelding.map { basis + AddressText.path($0.path) }
+      },
+      afbeeldingAlt: kader.afbeelding?.alt, gebouwdOp: datum(site.vandaag),
+      stijl: road.address(ofFile: index.options.stijl),
+      pictogram: index.options.pictogram.map { road.address(ofFile: $0) },
+      zoekadres: road.address(of: .az), azAdres: road.address(of: .az),
+      begrippenAdres: road.address(of: .begrippen),
+      meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
+      bewerkAdres: settings.bewerkURL.flatMap { folder in
+        kader.source.map { folder + AddressText.path($0) }
+      })
+  }
+
+  private func menupunt(_ entry: SiteMenu.Entry) -> MenupuntView {
+    let isHere = entry.address == address
+    return MenupuntView(
+      titel: entry.titel, adres: road.address(of: entry.address), huidig: isHere,
+      isTak: !isHere && entry.branches.contains { address.path.hasPrefix($0) })
+  }
+
+  private func jsonLD(_ kader: Kader) -> Markup? {
+    var graph = kader.data
+    if let crumbs = breadcrumbs(kader) { graph.append(crumbs) }
+    guard !graph.isEmpty else { return nil }
+    return Markup(
+      JSON.object(["@context": .text("https://schema.org"), "@graph": .list(graph)]).bytes)
+  }
+}

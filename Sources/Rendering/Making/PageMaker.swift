@@ -1,0 +1,36 @@
+internal import Basis
+internal import Linking
+
+/// Makes the view of one page. Knows where the page stands, so that every address it gives out is
+/// right as seen from there; the views are made by the extensions in this folder.
+struct PageMaker: Sendable {
+  let index: SiteIndex
+  let address: Address
+  let road: Road
+
+  /// - Parameter prefix: see `Road.prefix`.
+  init(_ index: SiteIndex, at address: Address, prefix: String? = nil) {
+    self.index = index
+    self.address = address
+    self.road = Road(from: address, prefix: prefix)
+  }
+
+  var site: Site { index.site }
+
+  func link(_ titel: String, _ target: Address, anchor: String? = nil) -> LinkView {
+    LinkView(titel: titel, adres: road.address(of: target, anchor: anchor))
+  }
+
+  func link(_ id: DocumentID) -> LinkView {
+    let document = site.document(id)
+    return link(document.titel, document.address)
+  }
+
+  func datum(_ date: CalendarDate) -> DatumView { DatumView(tekst: date.dutch, iso: date.iso) }
+
+  /// The writer of the texts of a document on its own page.
+  func writer(_ document: Document, reserved: Set<String> = []) -> PageWriter {
+    PageWriter(
+      document, site: site, abbreviations: index.abbreviations, road: road, reserved: reserved)
+  }
+}

@@ -1,0 +1,42 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+
+extension PageMaker {
+  func bijeenkomst(_ meeting: Bijeenkomst, _ document: Document) -> BijeenkomstView {
+    var writer = self.writer(document)
+    let html = writer.html(document.sections.flatMap(\.blocks))
+    let isGeweest = self.isGeweest(meeting)
+    let links = index.subjects(of: document.id)
+    let lastDay = meeting.einde.map(\.datum)
+    return BijeenkomstView(
+      pagina: kader(
+        Kader(
+          titel: meeting.titel,
+          beschrijving: [
+            meeting.soort.map { Woorden.capital($0) } ?? "Bijeenkomst",
+            "op \(meeting.begin.datum.dutch)", meeting.locatie.map { "in \($0)" },
+          ].compactMap { $0 }.joined(separator: " ") + ".",
+          soort: "bijeenkomst", kruimels: [("Agenda", .agenda)],
+          data: [event(meeting, document)], source: document.source)),
+      titel: meeting.titel, soort: meeting.soort, begin: meeting.begin.iso,
+      datum: datum(meeting.begin.datum),
+      totEnMet: lastDay.flatMap { $0 > meeting.begin.datum ? datum($0) : nil },
+      tijd: tijd(meeting), isGeweest: isGeweest, locatie: meeting.locatie, online: meeting.online,
+      aanmelden: isGeweest ? nil : meeting.aanmelden, feiten: feiten(meeting), html: html,
+      voetnoten: writer.footnotes(),
+      themas: links.filter { site.thema($0) != nil }.map { link($0) },
+      innovaties: links.compactMap { rij($0) },
+      genoemdIn: vermeldingen(site.incoming[document.id.index]))
+  }
+
+  private func feiten(_ meeting: Bijeenkomst) -> [FeitView] {
+    let when = [meeting.begin.datum.dutch, tijd(meeting)].compactMap { $0 }
+    return [
+      feit("Wanneer", [waarde(Woorden.list(when))]),
+      feit("Waar", meeting.locatie.map { [waarde($0)] } ?? []),
+      feit("Online", meeting.online.map { [waarde("Doe online mee", adres: $0)] } ?? []),
+      feit("Voor", meeting.voor.map { waarde($0) }),
+    ].compactMap { $0 }
+  }
+}

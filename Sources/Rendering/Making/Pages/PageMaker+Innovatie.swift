@@ -1,0 +1,60 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+
+extension PageMaker {
+  func innovatie(_ innovatie: Innovatie, _ document: Document) -> InnovatieView {
+    let links = site.innovatieLinks[document.id.index]
+    var writer = self.writer(document, reserved: ["bronnen"])
+    let (inleiding, secties) = self.secties(innovatie, document, writer: &writer)
+    let voetnoten = writer.footnotes()
+    let verwant = site.related[document.id.index].compactMap { self.verwant($0) }
+    let lessen = document.sections.first { $0.name == .geleerdeLessen && !$0.isUnknown }
+    let inhoud =
+      secties.map { sectie in
+        InhoudView(titel: sectie.titel, anchor: sectie.anchor, onderdelen: [])
+      } + deel("Verwante innovaties", "p_verwant", if: !verwant.isEmpty)
+    return InnovatieView(
+      pagina: kader(
+        Kader(
+          titel: innovatie.titel, beschrijving: innovatie.samenvatting, soort: "innovatie",
+          kruimels: [("Innovaties", .innovaties)], data: [article(innovatie, document)],
+          source: document.source,
+          afbeelding: innovatie.afbeelding.flatMap { image in
+            imagePath(image).map { ($0, image.alt) }
+          })),
+      titel: innovatie.titel, samenvatting: innovatie.samenvatting,
+      themas: links.themas.map { link($0.thema) },
+      leadThema: links.themas.first.map { link($0.thema) },
+      fase: fase(innovatie.fase, historie: innovatie.faseHistorie),
+      faseSinds: innovatie.faseSinds.map { datum($0) },
+      fasehistorie: innovatie.faseHistorie.map {
+        FasehistorieView(fase: fase($0.fase), sinds: datum($0.sinds))
+      },
+      bewijs: innovatie.bewijs.map { bewijs($0) },
+      erkenning: innovatie.erkenning.map { erkenning($0) },
+      redenGestopt: innovatie.redenGestopt.map { index.reden($0) },
+      lessen: innovatie.fase == .gestopt
+        ? lessen.map { link("Geleerde lessen", document.address, anchor: $0.anchor) } : nil,
+      gecontroleerdOp: datum(innovatie.gecontroleerdOp), isVerouderd: isVerouderd(innovatie),
+      andereNamen: document.otherNames, afbeelding: innovatie.afbeelding.flatMap { afbeelding($0) },
+      feiten: feiten(innovatie), inhoud: inhoudIfLong(inhoud), inleiding: inleiding,
+      secties: secties, voetnoten: voetnoten, verwant: verwant,
+      zieOok: links.zieOok.compactMap { rij($0) },
+      genoemdIn: vermeldingen(site.incoming[document.id.index]),
+      bijeenkomsten: site.bijeenkomstenAbout[document.id.index].compactMap { bijeenkomstrij($0) },
+      trefwoorden: innovatie.trefwoorden, citeren: citeren(innovatie),
+      licentie: innovatie.licentie ?? site.instellingen.licentie)
+  }
+
+  private func citeren(_ innovatie: Innovatie) -> String {
+    let settings = site.instellingen
+    let who = settings.uitgever ?? settings.naam
+    let words = [
+      "\(who) (\(innovatie.gecontroleerdOp.year)). \(innovatie.titel). \(settings.naam),",
+      "gecontroleerd op \(innovatie.gecontroleerdOp.dutch).",
+      index.basisURL.map { $0 + address.path },
+    ]
+    return words.compactMap { $0 }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,32 @@
+internal import Linking
+
+/// What a list of innovaties says of itself, the same on each of its pages.
+struct Lijst: Sendable {
+  let titel: String
+  var inleiding: String?
+  /// The page the list belongs to.
+  var terug: (titel: String, address: Address)?
+  var kruimels: [(titel: String, address: Address)] = []
+  let paging: Paging
+}
+
+extension PageMaker {
+  /// One page of a list of innovaties.
+  func lijst(_ lijst: Lijst, page: Int) -> LijstView {
+    let total = lijst.paging.ids.count
+    return LijstView(
+      pagina: kader(
+        Kader(
+          titel: page == 1 ? lijst.titel : "\(lijst.titel), pagina \(page)",
+          beschrijving: lijst.inleiding ?? "\(lijst.titel): \(Woorden.innovaties(total)).",
+          soort: "lijst", kruimels: lijst.kruimels)),
+      titel: lijst.titel, inleiding: lijst.inleiding,
+      terug: lijst.terug.map { link($0.titel, $0.address) }, aantal: total,
+      aantalTekst: Woorden.innovaties(total), sprongen: sprongen(lijst.paging, page: page),
+      groepen: lijst.paging.groups(of: page).map { letter, ids in
+        LettergroepView(
+          letter: letter.label, anchor: letter.anchor, rijen: ids.compactMap { rij($0) })
+      },
+      paginering: paginering(lijst.paging, page: page))
+  }
+}

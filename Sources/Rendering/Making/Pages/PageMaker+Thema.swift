@@ -1,0 +1,85 @@
+internal import Kennisbank
+internal import Linking
+
+extension PageMaker {
+  func thema(_ thema: Thema, _ document: Document) -> ThemaView {
+    let id = document.id
+    let uses = site.innovatiesOfThema[id.index].map(\.innovatie)
+    let opgaven = self.opgaven(of: id)
+    let gestopt = uses.filter { site.innovatie($0)?.fase == .gestopt }.compactMap {
+      self.gestopt($0)
+    }
+    let witteVlekken = self.witteVlekken(of: id).map { witteVlek($0) }
+    let elementen = tellingen(tally(uses, \.elementen).most(8, atLeast: 2, order: index.order))
+    let partners = tellingen(tally(uses, \.partners).most(8, atLeast: 1, order: index.order))
+    let overige = self.overige(of: id)
+    let meetings = site.bijeenkomstenAbout[id.index].compactMap { bijeenkomstrij($0) }
+    let genoemdIn = vermeldingen(site.incoming[id.index])
+    var writer = self.writer(document, reserved: Set(thema.anchors))
+    let ranges = document.sections.flatMap(\.blocks)
+    let html = writer.html(ranges)
+    let inhoud =
+      self.inhoud(ranges, of: writer.map, level: 2)
+      + deel("Opgaven en doelen", "opgaven", if: !opgaven.isEmpty)
+      + deel("Stand van zaken", "p_bord", if: !uses.isEmpty)
+      + deel("Andere innovaties in dit thema", "p_overige", if: !overige.isEmpty)
+      + deel("Nog niemand werkt hieraan", "p_wittevlekken", if: !witteVlekken.isEmpty)
+      + deel("Werkzame elementen die vaak terugkomen", "p_elementen", if: !elementen.isEmpty)
+      + deel("Gestopt, en wat men leerde", "p_gestopt", if: !gestopt.isEmpty)
+      + deel("Partners die het meest meedoen", "p_partners", if: !partners.isEmpty)
+      + deel("Bijeenkomsten", "p_bijeenkomsten", if: !meetings.isEmpty)
+    return ThemaView(
+      pagina: kader(
+        Kader(
+          titel: thema.titel, beschrijving: thema.samenvatting ?? thema.ambitie, soort: "thema",
+          kruimels: [("Thema’s", .themas)], source: document.source)),
+      titel: thema.titel, kleur: index.kleur(id), samenvatting: thema.samenvatting,
+      ambitie: thema.ambitie, andereNamen: document.otherNames, html: html,
+      voetnoten: writer.footnotes(), inhoud: inhoudIfLong(inhoud), opgaven: opgaven,
+      aantal: uses.count, aantalTekst: Woorden.innovaties(uses.count),
+      bord: bord(uses, rest: document.address.innovatiesBelow), overige: overige,
+      alleInnovaties: alleInnovaties(uses.count, of: document), witteVlekken: witteVlekken,
+      elementen: elementen, gestopt: gestopt, partners: partners, bijeenkomsten: meetings,
+      genoemdIn: genoemdIn)
+  }
+
+  /// The link to the whole list of innovaties of a thema, element or partner.
+  func alleInnovaties(_ count: Int, of document: Document) -> LinkView? {
+    guard count > 0 else { return nil }
+    return link(
+      count == 1 ? "De innovatie in een lijst" : "Alle \(count) innovaties",
+      document.address.innovatiesBelow)
+  }
+
+  /// The innovaties that name the thema without an opgave or doel.
+  private func overige(of id: DocumentID) -> [RijView] {
+    site.innovatiesOfThema[id.index].lazy.map(\.innovatie).filter { innovatie in
+      site.innovatieLinks[innovatie.index].themas.allSatisfy {
+        $0.thema != id || $0.doelen.isEmpty
+      }
+    }.prefix(ListPages.rowLimit).compactMap { rij($0) }
+  }
+
+  /// The innovaties per fase; every fase has its column.
+  private func bord(_ ids: [DocumentID], rest: Address) -> [BordkolomView] {
+    guard !ids.isEmpty else { return [] }
+    var columns: [Fase: [DocumentID]] = [:]
+    for id in ids {
+      if let fase = site.innovatie(id)?.fase { columns[fase, default: []].append(id) }
+    }
+    return Fase.allCases.map { fase in
+      let found = index.order.sorted(columns[fase] ?? [])
+      let (rijen, meer) = korteRijen(found, limit: 12, rest: rest)
+      return BordkolomView(
+        fase: self.fase(fase), aantal: found.count, innovaties: rijen, meer: meer)
+    }
+  }
+
+  private func tally(
+    _ ids: [DocumentID], _ list: KeyPath<InnovatieLinks, [DocumentID]>
+  ) -> Tally {
+    var tally = Tally()
+    for id in ids { tally.add(site.innovatieLinks[id.index][keyPath: list]) }
+    return tally
+  }
+}

@@ -1,0 +1,27 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+
+extension PageMaker {
+  func bijeenkomstrij(_ id: DocumentID) -> BijeenkomstrijView? {
+    guard let meeting = site.bijeenkomst(id) else { return nil }
+    return BijeenkomstrijView(
+      titel: meeting.titel, adres: road.address(of: site.document(id).address),
+      soort: meeting.soort, begin: meeting.begin.iso, datum: datum(meeting.begin.datum),
+      tijd: tijd(meeting), locatie: meeting.locatie, isOnline: meeting.online != nil,
+      isGeweest: isGeweest(meeting))
+  }
+
+  func isGeweest(_ meeting: Bijeenkomst) -> Bool {
+    (meeting.einde ?? meeting.begin).datum < site.vandaag
+  }
+
+  /// `14:00 – 16:00 uur`.
+  func tijd(_ meeting: Bijeenkomst) -> String? {
+    guard let begin = meeting.begin.tijd else { return nil }
+    if let end = meeting.einde, end.datum == meeting.begin.datum, let time = end.tijd {
+      return "\(begin) – \(time) uur"
+    }
+    return "\(begin) uur"
+  }
+}

@@ -1,0 +1,33 @@
+internal import Kennisbank
+internal import Linking
+
+extension PageMaker {
+  func bron(_ bron: Bron) -> BronView {
+    BronView(
+      titel: bron.titel, jaar: bron.jaar.map { String($0) }, url: bron.url, doi: bron.doi,
+      doiAdres: bron.doi.map { "https://doi.org/" + AddressText.path($0) })
+  }
+
+  func erkenning(_ erkenning: Erkenning) -> ErkenningView {
+    ErkenningView(
+      niveau: erkenning.niveau, databank: erkenning.databank,
+      datum: erkenning.datum.map { datum($0) }, url: erkenning.url)
+  }
+
+  /// - Returns: `nil` when the file is not among those that pages refer to.
+  func afbeelding(_ afbeelding: Afbeelding) -> AfbeeldingView? {
+    imagePath(afbeelding).map { path in
+      AfbeeldingView(
+        adres: road.address(ofFile: path), alt: afbeelding.alt, bron: afbeelding.bron)
+    }
+  }
+
+  /// The path below the content folder; linking allows none outside `bestanden/`.
+  func imagePath(_ afbeelding: Afbeelding) -> String? {
+    let segments = afbeelding.bestand.name.split(separator: "/")
+    guard let start = segments.lastIndex(of: "bestanden") else { return nil }
+    let path = segments[start...].joined(separator: "/")
+    let place = site.files.firstPlace { !TitleOrder.precedes($0, path) }
+    return place < site.files.count && site.files[place] == path ? path : nil
+  }
+}

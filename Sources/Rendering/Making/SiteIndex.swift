@@ -1,0 +1,110 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+
+/// What pages ask of the site more than once, worked out once. Shared by all tasks.
+struct SiteIndex: Sendable {
+  let site: Site
+  let options: RenderOptions
+  let abbreviations: Abbreviations
+  let order: TitleOrder
+  /// By `volgorde`, then by title.
+  let themas: [DocumentID]
+  /// The innovaties, last checked first.
+  let recent: [DocumentID]
+  /// Innovaties that say since when they are in their fase, latest first.
+  let wisselingen: [DocumentID]
+  /// By begin.
+  let bijeenkomsten: [DocumentID]
+  /// Latest first.
+  let nieuwsbrieven: [DocumentID]
+  let menu: SiteMenu
+  /// For each meeting the themas and innovaties it is about, by title.
+  private let subjects: [DocumentID: [DocumentID]]
+  private let kleuren: [DocumentID: Int]
+  private let facets: [Facet.Name: [String: Facet]]
+  private let redenen: [String: String]
+
+  init(_ site: Site, options: RenderOptions) {
+    let order = TitleOrder(site.documents)
+    func ids(_ soort: Soort) -> [DocumentID] { order.sorted(site.documents(of: soort).map(\.id)) }
+    func byDate(_ ids: [DocumentID], _ date: (DocumentID) -> CalendarDate?) -> [DocumentID] {
+      ids.compactMap { id in date(id).map { (id, $0) } }
+        .sorted { $0.1 == $1.1 ? order.precedes($0.0, $1.0) : $0.1 > $1.1 }
+        .map(\.0)
+    }
+    let themas = ids(.thema).sorted { left, right in
+      let places = (site.thema(left)?.volgorde ?? .max, site.thema(right)?.volgorde ?? .max)
+      return places.0 == places.1 ? order.precedes(left, right) : places.0 < places.1
+    }
+    var kleuren: [DocumentID: Int] = [:]
+    for (place, thema) in themas.enumerated() { kleuren[thema] = place % 12 + 1 }
+    var facets: [Facet.Name: [String: Facet]] = [:]
+    for facet in site.facets { facets[facet.name, default: [:]][facet.waarde.waarde] = facet }
+    var redenen: [String: String] = [:]
+    for reden in site.instellingen.vocabulaires.redenGestopt {
+      redenen[reden.waarde] = reden.label
+    }
+    var subjects: [DocumentID: [DocumentID]] = [:]
+    for id in order.sorted(site.documents.map(\.id)) {
+      for meeting in site.bijeenkomstenAbout[id.index] { subjects[meeting, default: []].append(id) }
+    }
+    self.subjects = subjects
+    self.site = site
+    self.options = options
+    self.abbreviations = Abbreviations(site.woordenlijst)
+    self.order = order
+    self.themas = themas
+    self.recent = byDate(ids(.innovatie)) { site.innovatie($0)?.gecontroleerdOp }
+    self.wisselingen = byDate(ids(.innovatie)) { site.innovatie($0)?.faseSinds }
+    self.bijeenkomsten = ids(.bijeenkomst).compactMap { id in
+      site.bijeenkomst(id).map { (id, $0.begin) }
+    }.sorted { $0.1 == $1.1 ? order.precedes($0.0, $1.0) : $0.1 < $1.1 }.map(\.0)
+    self.nieuwsbrieven = byDate(ids(.nieuwsbrief)) { site.nieuwsbrief($0)?.datum }
+    self.menu = SiteMenu(site, order: order)
+    self.kleuren = kleuren
+    self.facets = facets
+    self.redenen = redenen
+  }
+
+  var basisURL: String? { options.basisURL ?? site.instellingen.basisURL }
+
+  /// The documents of a kind by title.
+  func sorted(_ soort: Soort) -> [DocumentID] {
+    order.sorted(site.documents(of: soort).map(\.id))
+  }
+
+  /// The themas and innovaties a meeting is about.
+  func subjects(of meeting: DocumentID) -> [DocumentID] { subjects[meeting] ?? [] }
+
+  /// The tint of a thema, 1–12.
+  func kleur(_ thema: DocumentID) -> Int { kleuren[thema] ?? 0 }
+
+  func facet(_ name: Facet.Name, _ value: String) -> Facet? { facets[name]?[value] }
+
+  /// The words for a reason to stop.
+  func reden(_ value: String) -> String { redenen[value] ?? value }
+
+  /// The items of a list by date, latest first, that fall in a period; found by halving.
+  func slice(
+    _ ids: [DocumentID], from first: CalendarDate, to last: CalendarDate,
+    by date: (DocumentID) -> CalendarDate?
+  ) -> ArraySlice<DocumentID> {
+    let start = ids.firstPlace { id in date(id).map { $0 <= last } ?? true }
+    let end = ids.firstPlace { id in date(id).map { $0 < first } ?? true }
+    return start < end ? ids[start..<end] : []
+  }
+}
+
+extension Array {
+  /// The first place from where on a test holds, in an array that is sorted by that test.
+  func firstPlace(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

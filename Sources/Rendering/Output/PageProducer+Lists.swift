@@ -1,0 +1,99 @@
+internal import Kennisbank
+internal import Linking
+
+/// Limits of lists.
+enum ListPages {
+  /// Rows of innovaties on one page.
+  static let rowLimit = 100
+  /// Names with a number are shorter.
+  static let nameLimit = 500
+}
+
+extension PageProducer {
+  func innovaties() -> [PageTask] {
+    list(
+      Lijst(
+        titel: "Innovaties",
+        inleiding:
+          "Alles wat in de regio wordt geprobeerd, ingevoerd of gewenst, en wat is gestopt.",
+        paging: paging(index.sorted(.innovatie), at: .innovaties)))
+  }
+
+  /// The whole list of a thema; of an element or partner only when their own page cannot hold it.
+  func innovatiesOfDocuments() -> [PageTask] {
+    site.documents.flatMap { document -> [PageTask] in
+      let number = document.id.index
+      let ids: [DocumentID]
+      let least: Int
+      switch document.soort {
+      case .thema: (ids, least) = (site.innovatiesOfThema[number].map(\.innovatie), 1)
+      case .werkzaamElement:
+        (ids, least) = (site.usesOfElement[number].map(\.innovatie), ListPages.rowLimit + 1)
+      case .partner:
+        (ids, least) = (site.usesOfPartner[number].map(\.innovatie), ListPages.rowLimit + 1)
+      default: return []
+      }
+      guard ids.count >= least else { return [] }
+      let parent = document.soort.list
+      return list(
+        Lijst(
+          titel: "Innovaties: \(document.titel)", terug: (document.titel, document.address),
+          kruimels: [parent, (document.titel, document.address)],
+          paging: paging(index.order.sorted(Set(ids)), at: document.address.innovatiesBelow)))
+    }
+  }
+
+  func facets() -> [PageTask] {
+    site.facets.flatMap { facet in
+      list(
+        Lijst(
+          titel: Woorden.title(facet), inleiding: facet.waarde.uitleg,
+          terug: ("Overzicht", .overzicht), kruimels: [("Overzicht", .overzicht)],
+          paging: paging(index.order.sorted(facet.innovaties), at: facet.address)))
+    }
+  }
+
+  func werkzameElementen() -> [PageTask] {
+    names(.werkzaamElement, "Werkzame elementen", .werkzameElementen, at: .elementen)
+  }
+
+  func partners() -> [PageTask] { names(.partner, "Partners", .partners, at: .partners) }
+
+  private func paging(
+    _ ids: [DocumentID], at address: Address, size: Int = ListPages.rowLimit
+  ) -> Paging {
+    Paging(ids, at: address, order: index.order, size: size)
+  }
+
+  private func list(_ lijst: Lijst) -> [PageTask] {
+    (1...lijst.paging.pageCount).map { page in
+      let address = lijst.paging.address(of: page)
+      let maker = PageMaker(index, at: address)
+      return PageTask(.lijst, library, at: address) { maker.lijst(lijst, page: page) }
+    }
+  }
+
+  private func names(
+    _ soort: Soort, _ titel: String, _ template: PageTemplate, at address: Address
+  ) -> [PageTask] {
+    let paging = self.paging(index.sorted(soort), at: address, size: ListPages.nameLimit)
+    return (1...paging.pageCount).map { page in
+      let address = paging.address(of: page)
+      let maker = PageMaker(index, at: address)
+      return PageTask(template, library, at: address) {
+        maker.tellijst(soort, titel: titel, paging: paging, page: page)
+      }
+    }
+  }
+}
+
+extension Soort {
+  /// The page that lists the documents of a kind that has innovaties.
+  fileprivate var list: (titel: String, address: Address) {
+    switch self {
+    case .thema: ("Thema’s", .themas)
+    case .partner: ("Partners", .partners)
+    default: ("Werkzame elementen", .elementen)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Templates
+
+/// What every page has around its own content.
+struct KaderView: View {
+  let titel: String
+  let koptitel: String
+  let beschrijving: String
+  let taal: String
+  let soort: String
+  let wortel: String
+  let home: String
+  let canoniek: String?
+  let isVerborgen: Bool
+  let kruimels: [LinkView]
+  let menu: [MenupuntView]
+  let voetmenu: [MenupuntView]
+  let sitenaam: String
+  let regio: String?
+  let ondertitel: String?
+  let uitgever: String?
+  let email: String?
+  let mailAdres: String?
+  let licentie: String?
+  let jsonLD: Markup?
+  let afbeelding: String?
+  let afbeeldingAlt: String?
+  let gebouwdOp: DatumView
+  let stijl: String
+  let pictogram: String?
+  let zoekadres: String
+  let azAdres: String
+  let begrippenAdres: String
+  let meedoenAdres: String?
+  let bewerkAdres: String?
+
+  static let schema: Schema<Self> = [
+    .text("titel", "De titel voor <title>, met de naam van de site erachter") { $0.titel },
+    .text("koptitel", "De titel zonder de naam van de site") { $0.koptitel },
+    .text("beschrijving", "Een zin voor zoekmachines") { $0.beschrijving },
+    .text("taal", "De taal voor <html lang>, zoals 'nl'") { $0.taal },
+    .text("soort", "De soort pagina: home, innovatie, lijst, 404 en zo meer") { $0.soort },
+    .text("wortel", "De weg naar de voorpagina: '' of '../../'") { $0.wortel },
+    .text("home", "Het adres van de voorpagina") { $0.home },
+    .text("canoniek", "Het volledige adres, als de site een basis-url heeft") { $0.canoniek },
+    .flag("isVerborgen", "Moeten zoekmachines de pagina overslaan?") { $0.isVerborgen },
+    .list("kruimels", "De weg naar deze pagina, zonder de pagina zelf") { $0.kruimels },
+    .flag("heeftKruimels", "Is er een weg om te tonen?") { !$0.kruimels.isEmpty },
+    .list("menu", "Het menu bovenaan") { $0.menu },
+    .list("voetmenu", "De pagina's onderaan") { $0.voetmenu },
+    .text("sitenaam", "De naam van de kennisbank") { $0.sitenaam },
+    .text("regio", "De regio") { $0.regio },
+    .text("ondertitel", "De ondertitel van de kennisbank") { $0.ondertitel },
+    .text("uitgever", "Wie de kennisbank maakt") { $0.uitgever },
+    .text("email", "Het e-mailadres van de uitgever") { $0.email },
+    .text("mailAdres", "Het e-mailadres als link (mailto:…)") { $0.mailAdres },
+    .text("licentie", "De licentie van de teksten") { $0.licentie },
+    .markup("jsonLD", "Gegevens voor zoekmachines, voor in <script type=\"application/ld+json\">") {
+      $0.jsonLD
+    },
+    .text("afbeelding", "Het volledige adres van een afbeelding voor sociale media") {
+      $0.afbeelding
+    },
+    .text("afbeeldingAlt", "De beschrijving daarvan") { $0.afbeeldingAlt },
+    .view("gebouwdOp", "De dag waarop de site gemaakt is") { $0.gebouwdOp },
+    .text("stijl", "Het adres van het stijlblad") { $0.stijl },
+    .text("pictogram", "Het adres van het pictogram (favicon)") { $0.pictogram },
+    .text("zoekadres", "Het adres waar de lezer zoekt (nu de lijst van A tot Z)") { $0.zoekadres },
+    .text("azAdres", "Het adres van de lijst van A tot Z") { $0.azAdres },
+    .text("begrippenAdres", "Het adres van de begrippenlijst") { $0.begrippenAdres },
+    .text("meedoenAdres", "Het adres van de pagina die uitlegt hoe men iets toevoegt") {
+      $0.meedoenAdres
+    },
+    .text("bewerkAdres", "Het adres waar deze pagina verbeterd kan worden") { $0.bewerkAdres },
+  ]
+}

@@ -1,0 +1,18 @@
+internal import Templates
+
+/// The meetings, to come and past (`pages/agenda`).
+struct AgendaView: View {
+  let pagina: KaderView
+  let titel: String
+  let komend: [BijeenkomstrijView]
+  let geweest: [BijeenkomstrijView]
+
+  static let schema: Schema<Self> = [
+    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .text("titel", "De titel") { $0.titel },
+    .list("komend", "De bijeenkomsten die komen, eerste eerst") { $0.komend },
+    .flag("heeftKomend", "Komen er bijeenkomsten?") { !$0.komend.isEmpty },
+    .list("geweest", "De bijeenkomsten die zijn geweest, laatste eerst") { $0.geweest },
+    .flag("heeftGeweest", "Zijn er geweest?") { !$0.geweest.isEmpty },
+  ]
+}

@@ -1,0 +1,18 @@
+internal import Templates
+
+/// The glossary (`pages/begrippen`).
+struct BegrippenView: View {
+  let pagina: KaderView
+  let titel: String
+  let sprongen: [SprongView]
+  let groepen: [BegripgroepView]
+
+  static let schema: Schema<Self> = [
+    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .text("titel", "De titel") { $0.titel },
+    .list("sprongen", "De letters om naartoe te springen") { $0.sprongen },
+    .flag("heeftSprongen", "Zijn er genoeg begrippen om te springen?") { !$0.sprongen.isEmpty },
+    .list("groepen", "De begrippen, per letter") { $0.groepen },
+    .flag("heeftBegrippen", "Zijn er begrippen?") { !$0.groepen.isEmpty },
+  ]
+}

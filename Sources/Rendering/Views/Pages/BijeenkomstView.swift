@@ -1,0 +1,45 @@
+internal import Templates
+
+/// A meeting (`pages/bijeenkomst`).
+struct BijeenkomstView: View {
+  let pagina: KaderView
+  let titel: String
+  let soort: String?
+  let begin: String
+  let datum: DatumView
+  let totEnMet: DatumView?
+  let tijd: String?
+  let isGeweest: Bool
+  let locatie: String?
+  let online: String?
+  let aanmelden: String?
+  let feiten: [FeitView]
+  let html: Markup?
+  let voetnoten: Markup?
+  let themas: [LinkView]
+  let innovaties: [RijView]
+  let genoemdIn: [VermeldingView]
+
+  static let schema: Schema<Self> = [
+    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .text("titel", "De naam") { $0.titel },
+    .text("soort", "De soort, zoals 'masterclass'") { $0.soort },
+    .text("begin", "Het begin voor datetime") { $0.begin },
+    .view("datum", "De dag") { $0.datum },
+    .view("totEnMet", "De laatste dag, als het meer dagen duurt") { $0.totEnMet },
+    .text("tijd", "De tijd, zoals '14:00 – 16:00 uur'") { $0.tijd },
+    .flag("isGeweest", "Is het voorbij?") { $0.isGeweest },
+    .text("locatie", "De plaats") { $0.locatie },
+    .text("online", "Het webadres voor online deelname") { $0.online },
+    .text("aanmelden", "Het adres om aan te melden; ontbreekt als het voorbij is") { $0.aanmelden },
+    .list("feiten", "De feiten: wanneer, waar, voor wie") { $0.feiten },
+    .markup("html", "De tekst") { $0.html },
+    .markup("voetnoten", "De voetnoten") { $0.voetnoten },
+    .list("themas", "De thema's") { $0.themas },
+    .flag("heeftThemas", "Zijn er thema's?") { !$0.themas.isEmpty },
+    .list("innovaties", "De innovaties") { $0.innovaties },
+    .flag("heeftInnovaties", "Zijn er innovaties?") { !$0.innovaties.isEmpty },
+    .list("genoemdIn", "Pagina's die hierheen verwijzen") { $0.genoemdIn },
+    .flag("heeftGenoemdIn", "Zijn er zulke pagina's?") { !$0.genoemdIn.isEmpty },
+  ]
+}

@@ -1,0 +1,77 @@
+internal import Templates
+
+/// An innovatie (`pages/innovatie`).
+struct InnovatieView: View {
+  let pagina: KaderView
+  let titel: String
+  let samenvatting: String
+  let themas: [LinkView]
+  let leadThema: LinkView?
+  let fase: FaseView
+  let faseSinds: DatumView?
+  let fasehistorie: [FasehistorieView]
+  let bewijs: BewijsView?
+  let erkenning: ErkenningView?
+  let redenGestopt: String?
+  let lessen: LinkView?
+  let gecontroleerdOp: DatumView
+  let isVerouderd: Bool
+  let andereNamen: [String]
+  let afbeelding: AfbeeldingView?
+  let feiten: [FeitView]
+  let inhoud: [InhoudView]
+  let inleiding: Markup?
+  let secties: [SectieView]
+  let voetnoten: Markup?
+  let verwant: [VerwantView]
+  let zieOok: [RijView]
+  let genoemdIn: [VermeldingView]
+  let bijeenkomsten: [BijeenkomstrijView]
+  let trefwoorden: [String]
+  let citeren: String
+  let licentie: String?
+
+  static let schema: Schema<Self> = [
+    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .text("titel", "De naam van de innovatie") { $0.titel },
+    .text("samenvatting", "De samenvatting") { $0.samenvatting },
+    .list("themas", "De thema's, het leidende eerst") { $0.themas },
+    .view("leadThema", "Het leidende thema") { $0.leadThema },
+    .view("fase", "De fase") { $0.fase },
+    .view("faseSinds", "Sinds wanneer") { $0.faseSinds },
+    .list("fasehistorie", "De fasen met hun begindag") { $0.fasehistorie },
+    .flag("heeftFasehistorie", "Is er een geschiedenis van fasen?") { !$0.fasehistorie.isEmpty },
+    .view("bewijs", "Het bewijs") { $0.bewijs },
+    .view("erkenning", "De erkenning door anderen") { $0.erkenning },
+    .text("redenGestopt", "Waarom het stopte") { $0.redenGestopt },
+    .view("lessen", "De link naar de geleerde lessen op deze pagina, bij een gestopte innovatie") {
+      $0.lessen
+    },
+    .view("gecontroleerdOp", "De dag van de laatste controle") { $0.gecontroleerdOp },
+    .flag("isVerouderd", "Is de tekst mogelijk verouderd?") { $0.isVerouderd },
+    .texts("andereNamen", "Andere namen") { $0.andereNamen },
+    .flag("heeftAndereNamen", "Zijn er andere namen?") { !$0.andereNamen.isEmpty },
+    .view("afbeelding", "De afbeelding") { $0.afbeelding },
+    .list("feiten", "De feiten voor de rechterkolom") { $0.feiten },
+    .flag("heeftFeiten", "Zijn er feiten?") { !$0.feiten.isEmpty },
+    .list("inhoud", "De inhoudsopgave") { $0.inhoud },
+    .flag("heeftInhoud", "Is er een inhoudsopgave?") { !$0.inhoud.isEmpty },
+    .markup("inleiding", "De tekst voor de eerste kop") { $0.inleiding },
+    .list("secties", "De onderdelen, in de vaste volgorde; Bronnen hoort erbij") { $0.secties },
+    .markup("voetnoten", "De voetnoten") { $0.voetnoten },
+    .list("verwant", "Verwante innovaties, met waarom") { $0.verwant },
+    .flag("heeftVerwant", "Zijn er verwante innovaties?") { !$0.verwant.isEmpty },
+    .list("zieOok", "Wat de schrijver onder zie-ook noemt") { $0.zieOok },
+    .flag("heeftZieOok", "Is er een zie-ook?") { !$0.zieOok.isEmpty },
+    .list("genoemdIn", "Pagina's die hierheen verwijzen") { $0.genoemdIn },
+    .flag("heeftGenoemdIn", "Zijn er zulke pagina's?") { !$0.genoemdIn.isEmpty },
+    .list("bijeenkomsten", "De bijeenkomsten over deze innovatie, laatste eerst") {
+      $0.bijeenkomsten
+    },
+    .flag("heeftBijeenkomsten", "Zijn er bijeenkomsten?") { !$0.bijeenkomsten.isEmpty },
+    .texts("trefwoorden", "De trefwoorden") { $0.trefwoorden },
+    .flag("heeftTrefwoorden", "Zijn er trefwoorden?") { !$0.trefwoorden.isEmpty },
+    .text("citeren", "Hoe men naar deze pagina verwijst, in een regel") { $0.citeren },
+    .text("licentie", "De licentie van deze tekst") { $0.licentie },
+  ]
+}

@@ -1,0 +1,27 @@
+internal import Templates
+
+/// A list of innovaties (`pages/lijst`): all of them, or those with the same value.
+struct LijstView: View {
+  let pagina: KaderView
+  let titel: String
+  let inleiding: String?
+  let terug: LinkView?
+  let aantal: Int
+  let aantalTekst: String
+  let sprongen: [SprongView]
+  let groepen: [LettergroepView]
+  let paginering: PagineringView?
+
+  static let schema: Schema<Self> = [
+    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .text("titel", "De titel, zoals 'Innovaties' of 'Gemeente Haarlem'") { $0.titel },
+    .text("inleiding", "Een zin erover") { $0.inleiding },
+    .view("terug", "De link naar de pagina waar de lijst bij hoort") { $0.terug },
+    .number("aantal", "Het aantal innovaties in de hele lijst") { $0.aantal },
+    .text("aantalTekst", "Het aantal in woorden") { $0.aantalTekst },
+    .list("sprongen", "De letters om naartoe te springen") { $0.sprongen },
+    .flag("heeftSprongen", "Zijn er genoeg regels om te springen?") { !$0.sprongen.isEmpty },
+    .list("groepen", "De innovaties van deze pagina, per letter") { $0.groepen },
+    .view("paginering", "De pagina's, als het er meer dan een is") { $0.paginering },
+  ]
+}

@@ -1,0 +1,16 @@
+internal import Templates
+
+/// One fase on the board of a thema; long columns are cut and lead on.
+struct BordkolomView: View {
+  let fase: FaseView
+  let aantal: Int
+  let innovaties: [KorteRijView]
+  let meer: LinkView?
+
+  static let schema: Schema<Self> = [
+    .view("fase", "De fase") { $0.fase },
+    .number("aantal", "Het aantal innovaties") { $0.aantal },
+    .list("innovaties", "De eerste innovaties") { $0.innovaties },
+    .view("meer", "De link naar de rest ('nog 12'), als niet alles er staat") { $0.meer },
+  ]
+}

@@ -1,0 +1,12 @@
+internal import Templates
+
+/// A fase with the day it began.
+struct FasehistorieView: View {
+  let fase: FaseView
+  let sinds: DatumView
+
+  static let schema: Schema<Self> = [
+    .view("fase", "De fase") { $0.fase },
+    .view("sinds", "De dag waarop die begon") { $0.sinds },
+  ]
+}
