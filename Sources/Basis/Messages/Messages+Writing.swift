@@ -75,6 +75,12 @@ extension Message {
       hulp: "wacht tot die klaar is; de eerdere site staat er nog")
   }
 
+  package static func outputPathUnfit(_ path: String) -> Message {
+    Message(
+      .uitvoerBotst, "'\(path)' kan geen bestand van de site zijn",
+      hulp: "gebruik in de naam alleen letters a-z, cijfers, punt, streepje en _")
+  }
+
   /// Two outputs on one path, on paths that differ in case only, or a file where a folder is needed.
   package static func outputsCollide(_ first: String, _ second: String) -> Message {
     Message(
