@@ -35,7 +35,10 @@ extension PageMaker {
     return [
       feit("Wanneer", [waarde(Woorden.list(when))]),
       feit("Waar", meeting.locatie.map { [waarde($0)] } ?? []),
-      feit("Online", meeting.online.map { [waarde("Doe online mee", adres: $0)] } ?? []),
+      feit(
+        "Online",
+        meeting.online.map { [waarde("Doe online mee", adres: $0)] }
+          ?? (meeting.isOnline ? [waarde("U kunt ook online meedoen")] : [])),
       feit("Voor", meeting.voor.map { waarde($0) }),
     ].compactMap { $0 }
   }

@@ -8,7 +8,7 @@ extension PageMaker {
     return BijeenkomstrijView(
       titel: meeting.titel, adres: road.address(of: site.document(id).address),
       soort: meeting.soort, begin: meeting.begin.iso, datum: datum(meeting.begin.datum),
-      tijd: tijd(meeting), locatie: meeting.locatie, isOnline: meeting.online != nil,
+      tijd: tijd(meeting), locatie: meeting.locatie, isOnline: meeting.isOnline,
       isGeweest: isGeweest(meeting))
   }
 
