@@ -1,22 +1,78 @@
 import Basis
+import Linking
+import Rendering
+import Writing
 
 /// Reads and checks everything and writes nothing.
 package func check(
   _ options: BuildOptions, progress: (@Sendable (Progress) -> Void)?
 ) async throws -> CheckResult {
   var watch = Stopwatch(progress)
-  let content = try await Content.load(options, watch: &watch)
+  let checked = try await prepare(options, watch: &watch).result
   watch.end()
-  return CheckResult(
-    diagnostics: content.problems, paths: content.paths, documents: content.documents,
-    timings: watch.timings)
+  return checked.timed(watch.timings)
 }
 
 /// Checks everything and, when no error stands, writes the site.
 package func build(
   _ options: BuildOptions, progress: (@Sendable (Progress) -> Void)?
 ) async throws -> BuildResult {
-  let result = try await check(options, progress: progress)
+  let writer = try SiteWriter(
+    output: options.output, content: options.content, templates: options.templates)
+  let staging = try writer.open()
+  var watch = Stopwatch(progress)
+  let (result, site, templates) = try await prepare(options, watch: &watch)
+  guard let site, !result.hasErrors(streng: options.streng) else {
+    staging.abandon()
+    return .refused(result.timed(watch.timings))
+  }
+  let outputs = try Outputs(site: site, templates: templates, options: options)
+  watch.begin("pagina's maken", total: outputs.files.count)
+  let ticks = watch.counter
+  _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
+    defer { ticks.tick() }
+    try staging.put(try file.made())
+  }
+  watch.begin("wegschrijven", total: nil)
+  let report = try staging.commit()
+  watch.end()
   return BuildResult(
-    check: result, pages: 0, written: 0, unchanged: 0, removed: 0, timings: [], refused: false)
+    check: result, pages: outputs.pageCount, written: report.written, unchanged: report.unchanged,
+    removed: report.removed, timings: watch.timings, refused: false)
+}
+
+/// Steps 1 to 3, for a check and for a build. Templates come first: while one of them is wrong, no
+/// content is read.
+/// - Returns: no site while a template is wrong.
+private func prepare(
+  _ options: BuildOptions, watch: inout Stopwatch
+) async throws -> (result: CheckResult, site: Site?, templates: TemplateFolder) {
+  watch.begin("sjablonen", total: nil)
+  let templates = try TemplateFolder(options.templates)
+  let faults = PageTemplate.problems(in: templates.library)
+  if !faults.isEmpty {
+    return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
+  }
+  let content = try await Content.load(options, watch: &watch)
+  let result = CheckResult(
+    diagnostics: content.problems, paths: content.paths, documents: content.documents)
+  return (result, content.site, templates)
+}
+
+extension CheckResult {
+  fileprivate func hasErrors(streng: Bool) -> Bool {
+    diagnostics.contains { $0.severity == .fout || (streng && $0.severity == .waarschuwing) }
+  }
+
+  fileprivate func timed(_ timings: [StepTiming]) -> CheckResult {
+    CheckResult(diagnostics: diagnostics, paths: paths, documents: documents, timings: timings)
+  }
+}
+
+extension BuildResult {
+  fileprivate static func refused(_ check: CheckResult) -> BuildResult {
+    BuildResult(
+      check: check, pages: 0, written: 0, unchanged: 0, removed: 0, timings: check.timings,
+      refused: true)
+  }
 }

@@ -2,7 +2,7 @@ extension Message {
   /// The output has no name, or one that no file system takes.
   package static let outputNameless = Message(
     .uitvoerOngeschikt, "de map voor de site heeft geen naam",
-    hulp: "geef een map op, bijvoorbeeld: --uitvoer site")
+    hulp: "geef een map op, bijvoorbeeld: --output site")
 
   package static let outputRoot = Message(
     .uitvoerOngeschikt, "'/' kan niet de map voor de site zijn: een bouw vervangt de hele map",
@@ -75,6 +75,12 @@ extension Message {
       hulp: "wacht tot die klaar is; de eerdere site staat er nog")
   }
 
+  package static func outputPathUnfit(_ path: String) -> Message {
+    Message(
+      .uitvoerBotst, "'\(path)' kan geen bestand van de site zijn",
+      hulp: "gebruik in de naam alleen letters a-z, cijfers, punt, streepje en _")
+  }
+
   /// Two outputs on one path, on paths that differ in case only, or a file where a folder is needed.
   package static func outputsCollide(_ first: String, _ second: String) -> Message {
     Message(
@@ -97,7 +103,7 @@ extension MessageCode {
       Een bouw vervangt de map van de site in één stap door een nieuwe. Daarom mag die map alleen voor \
       de site zijn: geen bestand, geen verwijzing, niet de map waarin u werkt en geen map met uw inhoud.
       """,
-    voorbeeld: "leernetwerk build --uitvoer inhoud",
+    voorbeeld: "leernetwerk build --output inhoud",
     remedie: """
       Kies een eigen map voor de site, in een map die al bestaat. De map zelf maakt de bouw.
       """)

@@ -1,0 +1,45 @@
+import Basis
+import Templates
+
+/// The templates and the assets beside them, as they stand on disk.
+struct TemplateFolder {
+  let library: TemplateLibrary
+  /// Style sheets, icons and the like: the path below the site, and where the file stands.
+  let assets: [(path: String, source: String)]
+
+  static let assetFolder = "assets"
+
+  /// - Throws: `Refusal` when there is no such folder.
+  init(_ folder: String) throws {
+    guard try FileSystem.kind(at: folder) == .folder else { throw Refusal(.folderMissing(folder)) }
+    var sources: [SourceFile] = []
+    var assets: [(path: String, source: String)] = []
+    for (below, path) in try TemplateFolder.files(in: folder, below: "") {
+      if below.hasSuffix(".mustache") {
+        sources.append(SourceFile(path: path, bytes: try FileSystem.read(path)))
+      } else if below.hasPrefix(TemplateFolder.assetFolder + "/") {
+        assets.append((below, path))
+      }
+    }
+    library = TemplateLibrary(files: sources, folder: folder)
+    self.assets = assets
+  }
+
+  /// All ordinary files below a folder, sorted, hidden ones left out.
+  private static func files(
+    in folder: String, below: String
+  ) throws -> [(below: String, path: String)] {
+    var found: [(String, String)] = []
+    for entry in try FileSystem.list(folder) {
+      guard let name = String(validating: entry.name, as: UTF8.self), !name.hasPrefix(".") else {
+        continue
+      }
+      switch entry.kind {
+      case .folder: found += try files(in: folder + "/" + name, below: below + name + "/")
+      case .file: found.append((below + name, folder + "/" + name))
+      case .link, .other: continue
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,54 @@
+#!/bin/sh
+# Builds a small kennisbank and kills the build, or fills its disk, at every system call that writes:
+# what stands must be the whole old or the whole new site.
+#
+#   Tests/killed.sh LEERNETWERK
+set -eu
+program="$(realpath "$1")"
+root="$(realpath "$(dirname "$0")/..")"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+mkdir -p old/content/themas old/content/innovaties
+printf 'naam: Proef\n' >old/content/kennisbank.yml
+printf -- '---\ntitel: Digitalisering\n---\n' >old/content/themas/digitalisering.md
+for name in een twee; do
+  cat >"old/content/innovaties/$name.md" <<END
+---
+titel: Innovatie $name
+samenvatting: >-
+  Een korte beschrijving voor de proef met genoeg woorden om geen waarschuwing te geven, want er
+  horen er twintig in te staan.
+fase: gewenst
+gecontroleerd-op: 2026-01-01
+doelgroep: [volwassenen]
+---
+
+## Thema
+
+- Digitalisering
+
+## Werkzame elementen
+
+Nog niet bekend.
+
+## Resultaten
+
+Nog niet bekend.
+
+## Partners
+
+Nog niet bekend.
+END
+done
+cp -r old new
+sed 's/Innovatie twee/Innovatie drie/' old/content/innovaties/twee.md >new/content/innovaties/drie.md
+rm new/content/innovaties/twee.md
+
+export SWIFT_BACKTRACE=enable=no
+python3 "$root/Tests/faults.py" --output site \
+  --old 'rm -rf content && cp -r old/content content' \
+  --new 'rm -rf content && cp -r new/content content' \
+  --kill renameat2,linkat,unlinkat,ftruncate,fsync,syncfs --fail ENOSPC:mkdirat,openat \
+  -- "$program" build -q --now 2026-06-01 --jobs 1 --templates "$root/templates"
