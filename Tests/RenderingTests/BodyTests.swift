@@ -61,7 +61,7 @@ import Testing
       bodyHTML("[x](https://a.example/b?c=1&d=[e] \"T\")").contains(
         "<a href=\"https://a.example/b?c=1&amp;d=%5Be%5D\" title=\"T\" rel=\"external\">x</a>"))
     #expect(
-      bodyHTML("[x](<../bestanden/a b.pdf>)", files: ["bestanden/a b.pdf": true])
+      bodyHTML("[x](../bestanden/a%20b.pdf)", files: ["bestanden/a b.pdf": true])
         == "<p><a href=\"../../bestanden/a%20b.pdf\">x</a></p>\n")
     #expect(
       bodyHTML("![Een *kaart*](../bestanden/k.png \"K\")", files: ["bestanden/k.png": true])
