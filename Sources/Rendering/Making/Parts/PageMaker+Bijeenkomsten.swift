@@ -8,7 +8,7 @@ extension PageMaker {
     return BijeenkomstrijView(
       titel: meeting.titel, adres: road.address(of: site.document(id).address),
       soort: meeting.soort, begin: meeting.begin.iso, datum: datum(meeting.begin.datum),
-      tijd: tijd(meeting), locatie: meeting.locatie, isOnline: meeting.online != nil,
+      tijd: tijd(meeting), locatie: meeting.plaats, isOnline: meeting.isOnline,
       isGeweest: isGeweest(meeting))
   }
 
@@ -23,5 +23,18 @@ extension PageMaker {
       return "\(begin) – \(time) uur"
     }
     return "\(begin) uur"
+  }
+}
+
+extension Bijeenkomst {
+  /// Writers say `ja`, `nee` or where.
+  var isOnline: Bool { online.map { Folding.key($0) != "nee" } ?? false }
+
+  /// Where it is, when that is not only online.
+  var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
+
+  /// The address to take part at, when they gave one.
+  var onlineAdres: String? {
+    online.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
   }
 }
