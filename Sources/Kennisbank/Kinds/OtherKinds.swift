@@ -32,6 +32,8 @@ package struct Bijeenkomst: Sendable {
   package let begin: LocalTime
   package let einde: LocalTime?
   package let locatie: String?
+  package let isOnline: Bool
+  /// The address to take part, where one is given.
   package let online: String?
   package let voor: [String]
   package let themas: [Named]

@@ -66,7 +66,7 @@ extension PageMaker {
     let place: JSON? = meeting.plaats.map {
       .object(["@type": .text("Place"), "name": .text($0)])
     }
-    let online: JSON? = meeting.onlineAdres.map {
+    let online: JSON? = meeting.online.map {
       .object(["@type": .text("VirtualLocation"), "url": .text($0)])
     }
     let mode =

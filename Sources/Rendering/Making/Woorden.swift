@@ -81,8 +81,8 @@ enum Woorden {
     let label = facet.waarde.label
     return switch facet.name {
     case .fase: "Fase: \(label.lowercased())"
-    case .doelgroep: label
-    case .gemeente: "Gemeente \(label)"
+    case .doelgroep: "Doelgroep: \(label)"
+    case .gemeente: "Innovaties in \(label)"
     case .setting: "Setting: \(label)"
     case .sector: "Sector: \(label)"
     case .wet: "Wettelijk kader: \(label)"

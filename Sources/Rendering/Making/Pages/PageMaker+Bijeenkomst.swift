@@ -23,7 +23,7 @@ extension PageMaker {
       datum: datum(meeting.begin.datum),
       totEnMet: lastDay.flatMap { $0 > meeting.begin.datum ? datum($0) : nil },
       tijd: tijd(meeting), isOnline: meeting.isOnline, isGeweest: isGeweest,
-      locatie: meeting.plaats, online: isGeweest ? nil : meeting.onlineAdres,
+      locatie: meeting.plaats, online: isGeweest ? nil : meeting.online,
       aanmelden: isGeweest ? nil : meeting.aanmelden, feiten: feiten(meeting), html: html,
       voetnoten: writer.footnotes(),
       themas: links.filter { site.thema($0) != nil }.map { link($0) },
@@ -36,16 +36,11 @@ extension PageMaker {
     return [
       feit("Wanneer", [waarde(Woorden.list(when))]),
       feit("Waar", meeting.plaats.map { [waarde($0)] } ?? []),
-      feit("Online", online(meeting)),
+      feit(
+        "Online",
+        meeting.online.map { [waarde("Doe online mee", adres: $0)] }
+          ?? (meeting.isOnline ? [waarde("U kunt ook online meedoen")] : [])),
       feit("Voor", meeting.voor.map { waarde($0) }),
     ].compactMap { $0 }
-  }
-
-  private func online(_ meeting: Bijeenkomst) -> [FeitwaardeView] {
-    guard meeting.isOnline, let online = meeting.online else { return [] }
-    return [
-      meeting.onlineAdres.map { waarde("Doe online mee", adres: $0) }
-        ?? waarde(Woorden.capital(online))
-    ]
   }
 }

@@ -27,14 +27,6 @@ extension PageMaker {
 }
 
 extension Bijeenkomst {
-  /// Writers say `ja`, `nee` or where.
-  var isOnline: Bool { online.map { Folding.key($0) != "nee" } ?? false }
-
   /// Where it is, when that is not only online.
   var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
-
-  /// The address to take part at, when they gave one.
-  var onlineAdres: String? {
-    online.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
-  }
 }
