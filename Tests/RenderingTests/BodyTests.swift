@@ -70,6 +70,10 @@ import Testing
     #expect(bodyHTML("## A\n\n[x](#a)").contains("<a href=\"#a\">x</a>"))
   }
 
+  @Test func marksOtherSitesOnly() {
+    #expect(bodyHTML("<a@b.example>") == "<p><a href=\"mailto:a@b.example\">a@b.example</a></p>\n")
+  }
+
   @Test func numbersFootnotesAsTheReaderMeetsThem() {
     let html = bodyHTML("Een[^a] twee[^b] nog[^a].\n\n[^b]: Bee.\n[^a]: Aa[^c].\n[^c]: Cee.")
     let ids = html.attributes("id")

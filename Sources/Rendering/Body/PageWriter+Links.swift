@@ -14,7 +14,7 @@ extension PageWriter {
     write(escaping: address)
     write("\"")
     title(of: node)
-    if case .external = target { write(" rel=\"external\"") }
+    if case .external(let url) = target, !url.hasPrefix("mailto:") { write(" rel=\"external\"") }
     write(">")
   }
 
