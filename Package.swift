@@ -33,10 +33,16 @@ let tests: [Target] = [
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
+  .testTarget(name: "KennisbankTests", dependencies: ["Basis", "Reading", "Kennisbank"]),
+  .testTarget(name: "LinkingTests", dependencies: ["Basis", "Reading", "Kennisbank", "Linking"]),
   .testTarget(
     name: "RenderingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
+  .testTarget(
+    name: "BuildingTests",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Building"],
+    exclude: ["Base", "Cases"]),
   .testTarget(name: "CommandTests", dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"]),
 ]
 

@@ -78,8 +78,12 @@ struct Content: Sendable {
           diagnostic: Diagnostic(
             message, in: SourceFile(path: path, bytes: []), at: SourceSpan(at: 0))))
     }
-    if case .file(let size)? = try FileSystem.kind(at: path), size > sizeLimit {
+    switch try FileSystem.kind(at: path) {
+    case .file(let size)? where size > sizeLimit:
       return fault(.fileTooLarge(bytes: size, limit: sizeLimit))
+    case .link?: return fault(.fileIsLink())
+    case .folder?, .other?: return fault(.notAFile())
+    case .file?, nil: break
     }
     do {
       return .success(SourceFile(path: path, bytes: try FileSystem.read(path)))

@@ -38,11 +38,12 @@ struct ContentFolder {
 
   private mutating func visitTop(_ entry: FolderEntry) throws {
     guard let (name, path) = name(of: entry, in: root) else { return }
+    // Whatever stands at these names is read, or refused, by its own road.
+    if Self.settings.contains(name) { return }
     switch entry.kind {
     case .link: report(.fileIsLink(), path)
     case .other: report(.notAFile(), path)
     case .file:
-      if Self.settings.contains(name) { return }
       let isText = name.hasSuffix(".md") || name.hasSuffix(".yml") || name.hasSuffix(".yaml")
       report(
         .filePlaceUnknown(
