@@ -20,7 +20,7 @@ package struct Checker: Sendable {
     guard let found = raw.fields else { return (nil, problems) }
     var fields = FieldReader(found, in: raw.file, at: raw.head)
     let titel = fields.text("titel", required: "de naam in gewone woorden", limit: 80)
-    if let titel, Slug(title: titel.name) == nil {
+    if let titel, titel.name.allSatisfy({ $0.isPunctuation || $0.isWhitespace || $0.isSymbol }) {
       fields.report(.fieldEmpty("titel"), at: titel.span)
     }
     let aliassen = soort == .bijeenkomst || soort == .nieuwsbrief ? [] : fields.texts("aliassen")

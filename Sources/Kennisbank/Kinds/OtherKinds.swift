@@ -23,6 +23,18 @@ package struct Partner: Sendable {
     "zorgverzekeraar", "ggd", "kennisinstituut", "cliëntenorganisatie", "onderwijs", "bedrijf",
     "samenwerkingsverband",
   ]
+
+  /// The words for the kind on the page, where they differ from what writers type.
+  package var soortLabel: String? {
+    switch soort {
+    case "vvt": "verpleging, verzorging en thuiszorg"
+    case "ggz": "geestelijke gezondheidszorg"
+    case "ghz": "gehandicaptenzorg"
+    case "ggd": "GGD"
+    case "jeugd": "jeugdhulp"
+    default: soort
+    }
+  }
 }
 
 /// A meeting of the leernetwerk. Times are local, Europe/Amsterdam.

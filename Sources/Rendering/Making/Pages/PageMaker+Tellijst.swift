@@ -31,6 +31,6 @@ extension PageMaker {
       titel: document.titel, adres: road.address(of: document.address), aantal: count,
       aantalTekst: Woorden.innovaties(count),
       toelichting: site.element(id)?.samenvatting.map { Woorden.firstSentence($0) }
-        ?? site.partner(id)?.soort)
+        ?? site.partner(id)?.soortLabel)
   }
 }
