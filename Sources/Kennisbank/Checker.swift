@@ -20,9 +20,6 @@ package struct Checker: Sendable {
     guard let found = raw.fields else { return (nil, problems) }
     var fields = FieldReader(found, in: raw.file, at: raw.head)
     let titel = fields.text("titel", required: "de naam in gewone woorden", limit: 80)
-    if let titel, Slug(title: titel.name) == nil {
-      fields.report(.fieldEmpty("titel"), at: titel.span)
-    }
     let aliassen = soort == .bijeenkomst || soort == .nieuwsbrief ? [] : fields.texts("aliassen")
     let concept = fields.flag("concept")
     let from = fields.date("publiceer-vanaf")
