@@ -29,6 +29,7 @@ let steps: [Target] = [
 ]
 
 let tests: [Target] = [
+  .testTarget(name: "SiteTests", dependencies: ["CLibXML2", "leernetwerk"]),
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),

@@ -8,9 +8,15 @@ package func check(
   _ options: BuildOptions, progress: (@Sendable (Progress) -> Void)?
 ) async throws -> CheckResult {
   var watch = Stopwatch(progress)
-  let checked = try await prepare(options, watch: &watch).result
+  let result: CheckResult
+  // A writer may have the content alone.
+  if try FileSystem.kind(at: options.templates) == nil {
+    result = CheckResult(try await Content.load(options, watch: &watch))
+  } else {
+    result = try await prepare(options, watch: &watch).result
+  }
   watch.end()
-  return checked.timed(watch.timings)
+  return result.timed(watch.timings)
 }
 
 /// Checks everything and, when no error stands, writes the site.
@@ -54,12 +60,15 @@ private func prepare(
     return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
   }
   let content = try await Content.load(options, watch: &watch)
-  let result = CheckResult(
-    diagnostics: content.problems, paths: content.paths, documents: content.documents)
-  return (result, content.site, templates)
+  return (CheckResult(content), content.site, templates)
 }
 
 extension CheckResult {
+  fileprivate init(_ content: Content) {
+    self.init(
+      diagnostics: content.problems, paths: content.paths, documents: content.documents)
+  }
+
   fileprivate func hasErrors(streng: Bool) -> Bool {
     diagnostics.contains { $0.severity == .fout || (streng && $0.severity == .waarschuwing) }
   }

@@ -1,4 +1,7 @@
 #pragma once
+// Debian builds libxml2 with ICU; its headers clash with those of Foundation and are not needed here.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>

@@ -20,6 +20,9 @@ package struct Checker: Sendable {
     guard let found = raw.fields else { return (nil, problems) }
     var fields = FieldReader(found, in: raw.file, at: raw.head)
     let titel = fields.text("titel", required: "de naam in gewone woorden", limit: 80)
+    if let titel, titel.name.allSatisfy({ $0.isPunctuation || $0.isWhitespace || $0.isSymbol }) {
+      fields.report(.fieldEmpty("titel"), at: titel.span)
+    }
     let aliassen = soort == .bijeenkomst || soort == .nieuwsbrief ? [] : fields.texts("aliassen")
     let concept = fields.flag("concept")
     let from = fields.date("publiceer-vanaf")

@@ -37,6 +37,7 @@ struct RelatedFinder {
     for element in own.elementen { count(innovatiesOfElement[element.index], weight: 3) }
     for doel in doelen { count(index.innovatiesOfDoel[doel.index], weight: 3) }
     for thema in themas { count(innovatiesOfThema[thema.index], weight: 1) }
+    for shown in own.zieOok { scores[shown] = nil }
     let best = scores.sorted { left, right in
       left.value == right.value ? left.key < right.key : left.value > right.value
     }.prefix(Self.count)

@@ -8,8 +8,10 @@ import Testing
   @Test(arguments: [
     "$L --help > /dev/full", "$L uitleg > /dev/full", "$L --version > /dev/full",
     "$L completions bash > /dev/full", "$L --help >&-", "$L buidl 2> /dev/full", "$L buidl 2>&-",
-    "$L uitleg >&- 2>&-", "mkdir content; $L check --format json > /dev/full",
-    "mkdir content; $L list --format csv > /dev/full", "mkdir content; $L check 2> /dev/full",
+    "$L uitleg >&- 2>&-",
+    "mkdir content; echo naam: Proef > content/kennisbank.yml; $L check --format json > /dev/full",
+    "mkdir content; echo naam: Proef > content/kennisbank.yml; $L list --format csv > /dev/full",
+    "mkdir content; echo naam: Proef > content/kennisbank.yml; $L check 2> /dev/full",
     "mkdir content; $L build 2>&-",
   ])
   func failsWhenTheReportIsLost(line: String) throws {

@@ -26,7 +26,7 @@ import Testing
     ),
     (
       ["uitleg", "optie-onbeked"],
-      "fout: er is geen melding met de code 'optie-onbeked' [code-onbekend]\n"
+      "fout: er is geen melding met de code 'optie-onbeked' [melding-onbekend]\n"
         + "hulp: bedoelde u 'optie-onbekend'?\n"
     ),
     (

@@ -9,22 +9,37 @@ struct BuiltSite {
   static let shared = Result { try BuiltSite() }
 
   private init() throws {
-    let folder = FileManager.default.temporaryDirectory
+    var pages: [String: HTMLPage] = [:]
+    var files: Set<String> = []
+    for (path, bytes) in try BuiltSite.build() {
+      files.insert(path)
+      if path.hasSuffix(".html") { pages[path] = HTMLPage(bytes) }
+    }
+    self.pages = pages
+    self.files = files
+  }
+
+  /// Runs `leernetwerk build` into a folder of its own and gives every file of the site.
+  static func build(
+    in folder: URL = BuiltSite.root, arguments: [String] = [], environment: [String: String] = [:]
+  ) throws -> [String: [UInt8]] {
+    let place = FileManager.default.temporaryDirectory
       .appendingPathComponent("leernetwerk-site-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let site = folder.appendingPathComponent("site")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let site = place.appendingPathComponent("site")
     let process = Process()
     process.executableURL = BuiltSite.program
-    process.arguments = ["build", "-q", "--output", site.path, "--now", "2026-11-21"]
-    process.currentDirectoryURL = BuiltSite.root
+    process.arguments =
+      ["build", "-q", "--output", site.path, "--now", "2026-11-21"] + arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw BuildFailed(status: process.terminationStatus)
     }
-    var pages: [String: HTMLPage] = [:]
-    var files: Set<String> = []
+    var files: [String: [UInt8]] = [:]
     let start = site.path.utf8.count + 1
     let walk = FileManager.default.enumerator(
       at: site, includingPropertiesForKeys: [.isRegularFileKey])
@@ -33,11 +48,9 @@ struct BuiltSite {
         continue
       }
       let path = String(decoding: url.path.utf8.dropFirst(start), as: UTF8.self)
-      files.insert(path)
-      if path.hasSuffix(".html") { pages[path] = HTMLPage(Array(try Data(contentsOf: url))) }
+      files[path] = Array(try Data(contentsOf: url))
     }
-    self.pages = pages
-    self.files = files
+    return files
   }
 
   struct BuildFailed: Error {

@@ -50,6 +50,11 @@ struct FieldReader {
 
   func has(_ key: String) -> Bool { fields[Folding.key(key)] != nil }
 
+  /// The text of a key as written, without reading it.
+  func peek(_ key: String) -> String? {
+    if case .text(let text)? = fields[Folding.key(key)]?.value.content { text } else { nil }
+  }
+
   func span(_ key: String) -> SourceSpan { fields[Folding.key(key)]?.value.span ?? place }
 
   func keySpan(_ key: String) -> SourceSpan { fields[Folding.key(key)]?.keySpan ?? place }

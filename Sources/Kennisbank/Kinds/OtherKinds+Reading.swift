@@ -36,7 +36,7 @@ extension Bijeenkomst {
     let begin = fields.time("begin", required: true)
     let einde = fields.time("einde")
     let locatie = fields.text("locatie")
-    let online = fields.text("online")
+    let (isOnline, online) = fields.online("online")
     let voor = fields.choices("voor", from: Bijeenkomst.doelgroepen)
     let themas = fields.texts("thema")
     let innovaties = fields.texts("innovaties")
@@ -60,7 +60,7 @@ extension Bijeenkomst {
     guard let titel, let begin else { return nil }
     self.init(
       titel: titel.name, soort: soort, begin: begin, einde: einde, locatie: locatie?.name,
-      online: online?.name, voor: voor, themas: themas, innovaties: innovaties,
+      isOnline: isOnline, online: online, voor: voor, themas: themas, innovaties: innovaties,
       aanmelden: aanmelden?.name)
   }
 }
@@ -95,6 +95,18 @@ extension Pagina {
 }
 
 extension FieldReader {
+  /// `ja`, `nee`, or the address to take part.
+  fileprivate mutating func online(_ key: String) -> (isOnline: Bool, address: String?) {
+    switch peek(key).map({ Folding.key($0) }) {
+    case "ja", "nee", "true", "false", nil: (flag(key), nil)
+    default:
+      switch url(key) {
+      case let address?: (true, address)
+      case nil: (false, nil)
+      }
+    }
+  }
+
   /// Municipalities of the region; any name where kennisbank.yml lists none.
   mutating func gemeenten(_ vocabulaires: Vocabulaires) -> [String] {
     vocabulaires.gemeenten.isEmpty

@@ -23,6 +23,18 @@ package struct Partner: Sendable {
     "zorgverzekeraar", "ggd", "kennisinstituut", "cliëntenorganisatie", "onderwijs", "bedrijf",
     "samenwerkingsverband",
   ]
+
+  /// The words for the kind on the page, where they differ from what writers type.
+  package var soortLabel: String? {
+    switch soort {
+    case "vvt": "verpleging, verzorging en thuiszorg"
+    case "ggz": "geestelijke gezondheidszorg"
+    case "ghz": "gehandicaptenzorg"
+    case "ggd": "GGD"
+    case "jeugd": "jeugdhulp"
+    default: soort
+    }
+  }
 }
 
 /// A meeting of the leernetwerk. Times are local, Europe/Amsterdam.
@@ -32,6 +44,8 @@ package struct Bijeenkomst: Sendable {
   package let begin: LocalTime
   package let einde: LocalTime?
   package let locatie: String?
+  package let isOnline: Bool
+  /// The address to take part, where one is given.
   package let online: String?
   package let voor: [String]
   package let themas: [Named]

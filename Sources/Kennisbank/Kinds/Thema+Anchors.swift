@@ -8,7 +8,7 @@ extension Thema {
 
   /// The ids that the page gives to its own parts.
   package var anchors: [String] {
-    ["ambitie", "opgaven"]
+    (ambitie == nil ? [] : ["ambitie"]) + (opgaven.isEmpty ? [] : ["opgaven"])
       + opgaven.flatMap { opgave in
         [Thema.anchor(ofCode: opgave.code.name, isOpgave: true)]
           + opgave.doelen.map { Thema.anchor(ofCode: $0.code.name, isOpgave: false) }

@@ -1,4 +1,5 @@
 internal import Reading
+private import Templates
 
 extension PageWriter {
   /// Writes what a node begins with, and the whole node when it has no children to go into.
@@ -93,7 +94,7 @@ extension PageWriter {
       write("\"")
     }
     write(">")
-    HTMLText.append(map.body.bytes(node.text), to: &out)
+    HTMLEscape.append(map.body.bytes(node.text), to: &out)
     write("</code></pre>\n")
   }
 

@@ -1,4 +1,5 @@
 internal import Reading
+private import Templates
 
 extension PageWriter {
   mutating func enterInline(_ index: Int, _ node: Markdown.Node) -> Int {
@@ -8,7 +9,7 @@ extension PageWriter {
     case .lineBreak: write("<br>\n")
     case .code:
       write("<code>")
-      HTMLText.append(map.body.bytes(node.text), to: &out)
+      HTMLEscape.append(map.body.bytes(node.text), to: &out)
       write("</code>")
     case .emphasis: start(node, "<em>", "</em>")
     case .strong: start(node, "<strong>", "</strong>")
@@ -26,7 +27,7 @@ extension PageWriter {
   /// Text with the first use of each abbreviation explained.
   private mutating func text(_ bytes: ArraySlice<UInt8>) {
     guard !abbreviations.isEmpty, open.last?.isPlain != true else {
-      HTMLText.append(bytes, to: &out)
+      HTMLEscape.append(bytes, to: &out)
       return
     }
     var done = bytes.startIndex
@@ -34,14 +35,14 @@ extension PageWriter {
     while let found = abbreviations.next(in: bytes, from: from) {
       from = found.range.upperBound
       guard explained.insert(found.entry.number).inserted else { continue }
-      HTMLText.append(bytes[done..<found.range.lowerBound], to: &out)
+      HTMLEscape.append(bytes[done..<found.range.lowerBound], to: &out)
       write("<abbr title=\"")
       write(escaping: found.entry.title)
       write("\">")
-      HTMLText.append(found.entry.bytes, to: &out)
+      HTMLEscape.append(found.entry.bytes, to: &out)
       write("</abbr>")
       done = found.range.upperBound
     }
-    HTMLText.append(bytes[done...], to: &out)
+    HTMLEscape.append(bytes[done...], to: &out)
   }
 }

@@ -1,5 +1,6 @@
 internal import Linking
 internal import Reading
+private import Templates
 
 extension PageWriter {
   /// A link without a target (linking reported it) keeps its text.
@@ -14,7 +15,7 @@ extension PageWriter {
     write(escaping: address)
     write("\"")
     title(of: node)
-    if case .external = target { write(" rel=\"external\"") }
+    if case .external(let url) = target, !url.hasPrefix("mailto:") { write(" rel=\"external\"") }
     write(">")
   }
 
@@ -36,7 +37,7 @@ extension PageWriter {
   private mutating func title(of node: Markdown.Node) {
     guard !node.title.isEmpty else { return }
     write(" title=\"")
-    HTMLText.append(map.body.bytes(node.title), to: &out)
+    HTMLEscape.append(map.body.bytes(node.title), to: &out)
     write("\"")
   }
 

@@ -81,7 +81,7 @@ struct PageWriter {
   /// Text of our own making, as it is.
   mutating func write(_ text: String) { out.append(contentsOf: text.utf8) }
 
-  mutating func write(escaping text: String) { HTMLText.append(text.utf8, to: &out) }
+  mutating func write(escaping text: String) { HTMLEscape.append(text.utf8, to: &out) }
 }
 
 /// A node whose end tag is still to be written.

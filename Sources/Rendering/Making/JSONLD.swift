@@ -63,18 +63,18 @@ extension PageMaker {
   }
 
   func event(_ meeting: Bijeenkomst, _ document: Document) -> JSON {
-    let place: JSON? = meeting.locatie.map {
+    let place: JSON? = meeting.plaats.map {
       .object(["@type": .text("Place"), "name": .text($0)])
     }
     let online: JSON? = meeting.online.map {
       .object(["@type": .text("VirtualLocation"), "url": .text($0)])
     }
     let mode =
-      online == nil ? "Offline" : place == nil ? "Online" : "Mixed"
+      !meeting.isOnline ? "Offline" : place == nil ? "Online" : "Mixed"
     return .object([
       "@type": .text("Event"), "name": .text(meeting.titel),
       "startDate": .text(meeting.begin.iso), "endDate": meeting.einde.map { .text($0.iso) },
-      "eventAttendanceMode": place == nil && online == nil
+      "eventAttendanceMode": place == nil && !meeting.isOnline
         ? nil : .text("https://schema.org/\(mode)EventAttendanceMode"),
       "location": place == nil && online == nil ? nil : .list([place, online].compactMap { $0 }),
       "organizer": publisher, "url": absolute(document.address),

@@ -50,6 +50,8 @@ extension PageMaker {
       pictogram: index.options.pictogram.map { road.address(ofFile: $0) },
       zoekadres: road.address(of: .az), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
+      kenmerkenAdres: road.address(of: .overzicht),
+      nieuwsbrievenAdres: index.nieuwsbrieven.isEmpty ? nil : road.address(of: .nieuwsbrieven),
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
       bewerkAdres: settings.bewerkURL.flatMap { folder in
         kader.source.map { folder + AddressText.path($0) }

@@ -2,8 +2,11 @@ internal import Basis
 internal import Kennisbank
 internal import Linking
 
-/// What pages ask of the site more than once, worked out once. Shared by all tasks.
-struct SiteIndex: Sendable {
+/// What pages ask of the site more than once, worked out once.
+///
+/// A class, although it never changes: every task of every page holds it, and a copy of its dozens of
+/// arrays for each of a hundred thousand pages is 50 MB of references.
+final class SiteIndex: Sendable {
   let site: Site
   let options: RenderOptions
   let abbreviations: Abbreviations

@@ -5,11 +5,27 @@ internal import Linking
 enum Woorden {
   /// `1 innovatie`, `12 innovaties`, `nog geen innovaties`.
   static func count(_ number: Int, _ one: String, _ more: String) -> String {
-    switch number {
+    let more = apostrophe(more)
+    return switch number {
     case 0: "nog geen \(more)"
     case 1: "1 \(one)"
     default: "\(number) \(more)"
     }
+  }
+
+  /// The sign that belongs between letters.
+  static func apostrophe(_ text: String) -> String { text.replacing("'", with: "’") }
+
+  /// The first sentence, for a row in a list. A point ends a sentence when a capital follows.
+  static func firstSentence(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    for index in bytes.indices.dropLast(2)
+    where [0x2E, 0x3F, 0x21].contains(bytes[index]) && bytes[index + 1] == 0x20
+      && (0x41...0x5A).contains(bytes[index + 2])
+    {
+      return String(decoding: bytes[...index], as: UTF8.self)
+    }
+    return text
   }
 
   static func innovaties(_ number: Int) -> String { count(number, "innovatie", "innovaties") }
@@ -65,8 +81,8 @@ enum Woorden {
     let label = facet.waarde.label
     return switch facet.name {
     case .fase: "Fase: \(label.lowercased())"
-    case .doelgroep: label
-    case .gemeente: "Gemeente \(label)"
+    case .doelgroep: "Doelgroep: \(label)"
+    case .gemeente: "Innovaties in \(label)"
     case .setting: "Setting: \(label)"
     case .sector: "Sector: \(label)"
     case .wet: "Wettelijk kader: \(label)"

@@ -1,5 +1,6 @@
 internal import Basis
 internal import Linking
+private import Templates
 
 /// Sitemaps as sitemaps.org has them: full addresses, with the day of the last change where known.
 enum Sitemap {
@@ -25,7 +26,7 @@ enum Sitemap {
 
   private static func write(_ tag: String, _ text: String, _ end: String, to out: inout [UInt8]) {
     out += tag.utf8
-    HTMLText.append(text.utf8, to: &out)
+    HTMLEscape.append(text.utf8, to: &out)
     out += end.utf8
   }
 }

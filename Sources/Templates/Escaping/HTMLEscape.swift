@@ -1,6 +1,10 @@
 /// Escaping for text and quoted attributes, byte by byte: a `Character` may hide a quote behind a
-/// combining mark.
-enum HTMLEscape {
+/// combining mark. The one place where HTML is escaped.
+package enum HTMLEscape {
+  package static func append(_ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
+    for byte in bytes { append(byte, to: &out) }
+  }
+
   static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.makeContiguousUTF8()

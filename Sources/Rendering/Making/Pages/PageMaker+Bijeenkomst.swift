@@ -15,14 +15,15 @@ extension PageMaker {
           titel: meeting.titel,
           beschrijving: [
             meeting.soort.map { Woorden.capital($0) } ?? "Bijeenkomst",
-            "op \(meeting.begin.datum.dutch)", meeting.locatie.map { "in \($0)" },
+            "op \(meeting.begin.datum.dutch)", meeting.plaats.map { "in \($0)" },
           ].compactMap { $0 }.joined(separator: " ") + ".",
           soort: "bijeenkomst", kruimels: [("Agenda", .agenda)],
           data: [event(meeting, document)], source: document.source)),
       titel: meeting.titel, soort: meeting.soort, begin: meeting.begin.iso,
       datum: datum(meeting.begin.datum),
       totEnMet: lastDay.flatMap { $0 > meeting.begin.datum ? datum($0) : nil },
-      tijd: tijd(meeting), isGeweest: isGeweest, locatie: meeting.locatie, online: meeting.online,
+      tijd: tijd(meeting), isOnline: meeting.isOnline, isGeweest: isGeweest,
+      locatie: meeting.plaats, online: isGeweest ? nil : meeting.online,
       aanmelden: isGeweest ? nil : meeting.aanmelden, feiten: feiten(meeting), html: html,
       voetnoten: writer.footnotes(),
       themas: links.filter { site.thema($0) != nil }.map { link($0) },
@@ -34,8 +35,11 @@ extension PageMaker {
     let when = [meeting.begin.datum.dutch, tijd(meeting)].compactMap { $0 }
     return [
       feit("Wanneer", [waarde(Woorden.list(when))]),
-      feit("Waar", meeting.locatie.map { [waarde($0)] } ?? []),
-      feit("Online", meeting.online.map { [waarde("Doe online mee", adres: $0)] } ?? []),
+      feit("Waar", meeting.plaats.map { [waarde($0)] } ?? []),
+      feit(
+        "Online",
+        meeting.online.map { [waarde("Doe online mee", adres: $0)] }
+          ?? (meeting.isOnline ? [waarde("U kunt ook online meedoen")] : [])),
       feit("Voor", meeting.voor.map { waarde($0) }),
     ].compactMap { $0 }
   }

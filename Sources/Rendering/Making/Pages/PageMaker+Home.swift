@@ -30,7 +30,8 @@ extension PageMaker {
     let count = site.documents(of: soort).count
     let words = Woorden.count(count, soort.label, soort.plural)
     return TellingView(
-      titel: Woorden.capital(soort.plural), adres: road.address(of: list), aantal: count,
+      titel: Woorden.apostrophe(Woorden.capital(soort.plural)), adres: road.address(of: list),
+      aantal: count,
       aantalTekst: words, toelichting: nil)
   }
 

@@ -40,7 +40,7 @@ extension PageMaker {
       andereNamen: document.otherNames, afbeelding: innovatie.afbeelding.flatMap { afbeelding($0) },
       feiten: feiten(innovatie), inhoud: inhoudIfLong(inhoud), inleiding: inleiding,
       secties: secties, voetnoten: voetnoten, verwant: verwant,
-      zieOok: links.zieOok.compactMap { rij($0) },
+      zieOok: links.zieOok.prefix(PageMaker.shortList).compactMap { rij($0) },
       genoemdIn: vermeldingen(site.incoming[document.id.index]),
       bijeenkomsten: site.bijeenkomstenAbout[document.id.index].compactMap { bijeenkomstrij($0) },
       trefwoorden: innovatie.trefwoorden, citeren: citeren(innovatie),

@@ -20,7 +20,13 @@ extension PageMaker {
         guard let rij = rij(id), let sinds = site.innovatie(id)?.faseSinds else { return nil }
         return FasewisselingView(rij: rij, sinds: datum(sinds))
       },
-      bijgewerkt: news.updated.compactMap { rij($0) },
+      bijgewerkt: news.updated.prefix(PageMaker.shortList).compactMap { rij($0) },
+      bijgewerktTekst: Woorden.innovaties(news.updated.count),
+      meer: news.updated.count > PageMaker.shortList
+        ? link(
+          "nog \(news.updated.count - PageMaker.shortList), in de lijst van alle innovaties",
+          .innovaties)
+        : nil,
       gestopt: news.stopped.compactMap { gestopt($0) },
       bijeenkomsten: meetings(after: letter))
   }

@@ -21,7 +21,7 @@ extension PageMaker {
           beschrijving: "Aan welke innovaties \(partner.titel) meedoet, in welke rol en met wie.",
           soort: "partner", kruimels: [("Partners", .partners)],
           data: [organization(partner, document)], source: document.source)),
-      titel: partner.titel, soort: partner.soort, website: partner.website,
+      titel: partner.titel, soort: partner.soortLabel, website: partner.website,
       andereNamen: document.otherNames, feiten: feiten(partner), html: html,
       voetnoten: writer.footnotes(), isZonderBeschrijving: document.source == nil,
       inhoud: inhoudIfLong(inhoud), aantal: innovaties.count,
@@ -33,7 +33,7 @@ extension PageMaker {
 
   private func feiten(_ partner: Partner) -> [FeitView] {
     [
-      feit("Soort", partner.soort.map { [waarde(Woorden.capital($0))] } ?? []),
+      feit("Soort", partner.soortLabel.map { [waarde(Woorden.capital($0))] } ?? []),
       facetFeit(
         partner.gemeenten.count == 1 ? "Gemeente" : "Gemeenten", .gemeente, partner.gemeenten),
       feit("Website", partner.website.map { [waarde($0, adres: $0)] } ?? []),

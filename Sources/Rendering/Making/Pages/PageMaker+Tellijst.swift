@@ -30,6 +30,7 @@ extension PageMaker {
     return TellingView(
       titel: document.titel, adres: road.address(of: document.address), aantal: count,
       aantalTekst: Woorden.innovaties(count),
-      toelichting: site.element(id)?.samenvatting ?? site.partner(id)?.soort)
+      toelichting: site.element(id)?.samenvatting.map { Woorden.firstSentence($0) }
+        ?? site.partner(id)?.soortLabel)
   }
 }

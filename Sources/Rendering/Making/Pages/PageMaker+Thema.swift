@@ -6,9 +6,8 @@ extension PageMaker {
     let id = document.id
     let uses = site.innovatiesOfThema[id.index].map(\.innovatie)
     let opgaven = self.opgaven(of: id)
-    let gestopt = uses.filter { site.innovatie($0)?.fase == .gestopt }.compactMap {
-      self.gestopt($0)
-    }
+    let gestopt = uses.filter { site.innovatie($0)?.fase == .gestopt }
+      .prefix(ListPages.rowLimit).compactMap { self.gestopt($0) }
     let witteVlekken = self.witteVlekken(of: id).map { witteVlek($0) }
     let elementen = tellingen(tally(uses, \.elementen).most(8, atLeast: 2, order: index.order))
     let partners = tellingen(tally(uses, \.partners).most(8, atLeast: 1, order: index.order))
@@ -77,8 +76,8 @@ extension PageMaker {
 
   private func tally(
     _ ids: [DocumentID], _ list: KeyPath<InnovatieLinks, [DocumentID]>
-  ) -> Tally {
-    var tally = Tally()
+  ) -> Together {
+    var tally = Together()
     for id in ids { tally.add(site.innovatieLinks[id.index][keyPath: list]) }
     return tally
   }

@@ -56,8 +56,8 @@ extension PageMaker {
     _ innovaties: [DocumentID], except own: DocumentID,
     _ list: KeyPath<InnovatieLinks, [DocumentID]>, atLeast least: Int
   ) -> [TellingView] {
-    var tally = Tally()
-    for id in innovaties.prefix(Tally.listLimit) {
+    var tally = Together()
+    for id in innovaties.prefix(Together.listLimit) {
       tally.add(site.innovatieLinks[id.index][keyPath: list], except: own)
     }
     return tellingen(tally.most(8, atLeast: least, order: index.order)) {

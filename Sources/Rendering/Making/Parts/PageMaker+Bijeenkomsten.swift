@@ -8,7 +8,7 @@ extension PageMaker {
     return BijeenkomstrijView(
       titel: meeting.titel, adres: road.address(of: site.document(id).address),
       soort: meeting.soort, begin: meeting.begin.iso, datum: datum(meeting.begin.datum),
-      tijd: tijd(meeting), locatie: meeting.locatie, isOnline: meeting.online != nil,
+      tijd: tijd(meeting), locatie: meeting.plaats, isOnline: meeting.isOnline,
       isGeweest: isGeweest(meeting))
   }
 
@@ -24,4 +24,9 @@ extension PageMaker {
     }
     return "\(begin) uur"
   }
+}
+
+extension Bijeenkomst {
+  /// Where it is, when that is not only online.
+  var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
 }

@@ -3,12 +3,15 @@ internal import Kennisbank
 internal import Linking
 
 extension PageMaker {
+  /// The most rows of a list that is beside the point of its page.
+  static let shortList = 25
+
   func rij(_ id: DocumentID) -> RijView? {
     guard let innovatie = site.innovatie(id) else { return nil }
     let lead = site.innovatieLinks[id.index].themas.first?.thema
     return RijView(
       titel: innovatie.titel, adres: road.address(of: site.document(id).address),
-      samenvatting: innovatie.samenvatting,
+      samenvatting: Woorden.firstSentence(innovatie.samenvatting),
       fase: fase(innovatie.fase, historie: innovatie.faseHistorie),
       leadThema: lead.map { link($0) }, kleur: lead.map { index.kleur($0) } ?? 0,
       isVerouderd: isVerouderd(innovatie), gecontroleerdOp: datum(innovatie.gecontroleerdOp))

@@ -8,7 +8,8 @@ extension PageMaker {
     let address = site.document(id).address
     let spots = witteVlekken(of: id).count
     return ThemarijView(
-      titel: thema.titel, adres: road.address(of: address), samenvatting: thema.samenvatting,
+      titel: thema.titel, adres: road.address(of: address),
+      samenvatting: thema.samenvatting.map { Woorden.firstSentence($0) },
       aantal: count, aantalTekst: Woorden.innovaties(count),
       aantalAdres: road.address(of: count == 0 ? address : address.innovatiesBelow),
       witteVlekken: spots == 0

@@ -30,6 +30,8 @@ struct KaderView: View {
   let zoekadres: String
   let azAdres: String
   let begrippenAdres: String
+  let kenmerkenAdres: String
+  let nieuwsbrievenAdres: String?
   let meedoenAdres: String?
   let bewerkAdres: String?
 
@@ -67,6 +69,10 @@ struct KaderView: View {
     .text("zoekadres", "Het adres waar de lezer zoekt (nu de lijst van A tot Z)") { $0.zoekadres },
     .text("azAdres", "Het adres van de lijst van A tot Z") { $0.azAdres },
     .text("begrippenAdres", "Het adres van de begrippenlijst") { $0.begrippenAdres },
+    .text("kenmerkenAdres", "Het adres van het overzicht per kenmerk") { $0.kenmerkenAdres },
+    .text("nieuwsbrievenAdres", "Het adres van de lijst van nieuwsbrieven, als die er zijn") {
+      $0.nieuwsbrievenAdres
+    },
     .text("meedoenAdres", "Het adres van de pagina die uitlegt hoe men iets toevoegt") {
       $0.meedoenAdres
     },

@@ -14,6 +14,7 @@ struct AZView: View {
     .text("titel", "De titel") { $0.titel },
     .text("aantalTekst", "Het aantal namen in woorden") { $0.aantalTekst },
     .list("sprongen", "De letters om naartoe te springen") { $0.sprongen },
+    .flag("heeftSprongen", "Zijn er letters om naartoe te springen?") { !$0.sprongen.isEmpty },
     .list("groepen", "De namen van deze pagina, per letter") { $0.groepen },
     .view("paginering", "De pagina's, als het er meer dan een is") { $0.paginering },
   ]

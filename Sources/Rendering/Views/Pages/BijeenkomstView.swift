@@ -9,6 +9,7 @@ struct BijeenkomstView: View {
   let datum: DatumView
   let totEnMet: DatumView?
   let tijd: String?
+  let isOnline: Bool
   let isGeweest: Bool
   let locatie: String?
   let online: String?
@@ -28,6 +29,7 @@ struct BijeenkomstView: View {
     .view("datum", "De dag") { $0.datum },
     .view("totEnMet", "De laatste dag, als het meer dagen duurt") { $0.totEnMet },
     .text("tijd", "De tijd, zoals '14:00 – 16:00 uur'") { $0.tijd },
+    .flag("isOnline", "Is er online deelname?") { $0.isOnline },
     .flag("isGeweest", "Is het voorbij?") { $0.isGeweest },
     .text("locatie", "De plaats") { $0.locatie },
     .text("online", "Het webadres voor online deelname") { $0.online },

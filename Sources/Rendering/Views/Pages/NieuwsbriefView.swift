@@ -11,6 +11,8 @@ struct NieuwsbriefView: View {
   let voetnoten: Markup?
   let fasewisselingen: [FasewisselingView]
   let bijgewerkt: [RijView]
+  let bijgewerktTekst: String
+  let meer: LinkView?
   let gestopt: [GestoptView]
   let bijeenkomsten: [BijeenkomstrijView]
 
@@ -27,6 +29,8 @@ struct NieuwsbriefView: View {
     },
     .flag("heeftFasewisselingen", "Zijn er zulke innovaties?") { !$0.fasewisselingen.isEmpty },
     .list("bijgewerkt", "Innovaties die in de periode nieuw zijn of bijgewerkt") { $0.bijgewerkt },
+    .text("bijgewerktTekst", "Het aantal daarvan in woorden") { $0.bijgewerktTekst },
+    .view("meer", "De link naar de rest ('nog 12, in de lijst van alle innovaties')") { $0.meer },
     .flag("heeftBijgewerkt", "Zijn er zulke innovaties?") { !$0.bijgewerkt.isEmpty },
     .list("gestopt", "Innovaties die in de periode stopten, met hun lessen") { $0.gestopt },
     .flag("heeftGestopt", "Zijn er zulke innovaties?") { !$0.gestopt.isEmpty },

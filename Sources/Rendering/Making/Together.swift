@@ -2,13 +2,13 @@ internal import Linking
 
 /// Counts how often documents occur together. Lists over the limit are passed over, so that one very
 /// large list cannot make the work quadratic.
-struct Tally {
+struct Together {
   static let listLimit = 500
 
   private var counts: [DocumentID: Int] = [:]
 
   mutating func add(_ ids: [DocumentID], except own: DocumentID? = nil) {
-    guard ids.count <= Tally.listLimit else { return }
+    guard ids.count <= Together.listLimit else { return }
     var seen: Set<DocumentID> = []
     for id in ids where id != own && seen.insert(id).inserted { counts[id, default: 0] += 1 }
   }

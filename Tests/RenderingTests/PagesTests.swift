@@ -1,0 +1,110 @@
+import Basis
+import Foundation
+import Templates
+import Testing
+
+@testable import Rendering
+
+/// All pages of a small kennisbank with the templates that come with the program.
+@Suite struct PagesTests {
+  static let library: TemplateLibrary = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates")
+    var files: [SourceFile] = []
+    let walk = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+    while let url = walk?.nextObject() as? URL {
+      guard url.pathExtension == "mustache", let bytes = try? Data(contentsOf: url) else {
+        continue
+      }
+      let path = "templates" + url.path.dropFirst(root.path.count)
+      files.append(SourceFile(path: path, bytes: Array(bytes)))
+    }
+    return TemplateLibrary(files: files.sorted { $0.path < $1.path }, folder: "templates")
+  }()
+
+  private func pages(_ mini: MiniSite) throws -> [String: String] {
+    var pages: [String: String] = [:]
+    let options = RenderOptions(stijl: "bestanden/stijl.css")
+    for task in Pages.tasks(mini.site, library: PagesTests.library, options: options) {
+      #expect(pages[task.path] == nil, "\(task.path) twice")
+      pages[task.path] = String(decoding: try task.render(), as: UTF8.self)
+    }
+    return pages
+  }
+
+  private let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png": true])
+
+  @Test func holdsTemplatesToTheirViews() {
+    #expect(
+      PageTemplate.problems(in: PagesTests.library).map { "\($0.file.path): \($0.message.text)" }
+        == [])
+    #expect(PageTemplate.named("innovatie")?.listing.isEmpty == false)
+  }
+
+  @Test func leadsNowhereInVain() throws {
+    let pages = try pages(mini)
+    for (path, html) in pages where path.hasSuffix(".html") && path != "404.html" {
+      let ids = html.attributes("id")
+      #expect(Set(ids).count == ids.count, "\(path): \(ids)")
+      for address in html.attributes("href")
+      where !address.hasPrefix("http") && !address.hasPrefix("mailto:") {
+        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let target = parts[0].isEmpty ? path : resolve(String(parts[0]), from: path)
+        if target.hasPrefix("bestanden/") { continue }
+        let page = try #require(pages[target], "\(path) leads to \(address)")
+        if parts.count > 1 {
+          #expect(page.attributes("id").contains(String(parts[1])), "\(path) leads to \(address)")
+        }
+      }
+    }
+  }
+
+  @Test func givesTheSameBytesEveryTime() throws {
+    #expect(try pages(mini) == pages(mini))
+  }
+
+  @Test func listsPagesForSearchEngines() throws {
+    let pages = try pages(mini)
+    let sitemap = try #require(pages["sitemap.xml"])
+    #expect(
+      sitemap.contains(
+        "<loc>https://test.example/kb/innovaties/belkring/</loc><lastmod>2024-03-15</lastmod>"))
+    #expect(!sitemap.contains("oude-belkring") && !sitemap.contains("404"))
+    #expect(pages["robots.txt"]?.contains("Sitemap: https://test.example/kb/sitemap.xml") == true)
+    #expect(
+      pages["innovaties/oude-belkring/index.html"]?.contains("url=../belkring/index.html") == true)
+    let data = try #require(pages["innovaties/belkring/index.html"])
+    #expect(data.contains("\"@type\":\"Article\",\"headline\":\"Belkring \\u0026 co\""))
+    #expect(data.contains("\"@type\":\"BreadcrumbList\""))
+  }
+
+  @Test func makesASiteOfNothing() throws {
+    let empty = MiniSite([:], settings: "naam: Leeg\n")
+    let pages = try pages(empty)
+    #expect(pages["index.html"] != nil && pages["a-z/index.html"] != nil)
+    #expect(pages["sitemap.xml"] == nil)
+  }
+
+  @Test func cutsLongListsIntoPages() throws {
+    var files = fixture
+    for number in 1...230 {
+      files["innovaties/extra-\(number).md"] = (fixture["innovaties/klusdienst.md"] ?? "")
+        .replacing("titel: Klusdienst", with: "titel: Extra \(number)")
+    }
+    let pages = try pages(MiniSite(files))
+    #expect(pages["innovaties/pagina-3/index.html"] != nil)
+    #expect(pages["innovaties/pagina-4/index.html"] == nil)
+    #expect(pages["fasen/gestopt/pagina-3/index.html"] != nil)
+    #expect(pages["werkzame-elementen/vast-contact/innovaties/pagina-3/index.html"] != nil)
+    #expect(pages["themas/zorg/innovaties/pagina-2/index.html"] != nil)
+    #expect(pages["innovaties/pagina-2/index.html"]?.contains("href=\"../index.html\"") == true)
+  }
+
+  private func resolve(_ address: String, from page: String) -> String {
+    var segments = page.split(separator: "/").dropLast()
+    for segment in address.split(separator: "/") {
+      if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }
+    }
+    return segments.joined(separator: "/")
+  }
+}
