@@ -31,18 +31,20 @@ struct Content: Sendable {
     }
     watch.begin("koppelen", total: nil)
     problems += checked.flatMap(\.problems)
+    let files = try sniff(folder.uploads, &problems)
     let (site, linkProblems) = Linker.link(
       LinkInput(
         contentFolder: options.content, documents: checked.compactMap(\.document),
-        unread: zip(folder.entries, checked).filter { $1.document == nil }.map { entry, _ in
-          UnreadDocument(soort: entry.soort, slug: entry.slug, path: entry.below)
+        unread: zip(folder.entries, checked).filter { $1.document == nil }.map { entry, found in
+          UnreadDocument(
+            soort: entry.soort, slug: entry.slug, path: entry.below, names: found.names)
         },
         instellingen: settings, instellingenFile: settingsFile, woordenlijst: terms,
         vandaag: options.now, concepten: options.concepten,
-        files: try sniff(folder.uploads)))
+        files: files))
     problems += linkProblems
     return Content(
-      site: site, problems: problems.sorted(),
+      site: site, problems: sortedOnce(problems),
       paths: (folder.entries.map(\.path) + [settingsFile.path]).sorted {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       },
@@ -52,6 +54,8 @@ struct Content: Sendable {
   private struct Checked: Sendable {
     let document: CheckedDocument?
     let problems: [Diagnostic]
+    /// By which others may call it, when there is no document.
+    var names: [String] = []
   }
 
   private static let sizeLimit = 1024 * 1024
@@ -60,9 +64,11 @@ struct Content: Sendable {
     switch try read(entry.path) {
     case .failure(let fault): return Checked(document: nil, problems: [fault.diagnostic])
     case .success(let file):
-      let (document, problems) = checker.check(
-        RawDocument.read(file), soort: entry.soort, slug: entry.slug)
-      return Checked(document: document, problems: problems)
+      let raw = RawDocument.read(file)
+      let (document, problems) = checker.check(raw, soort: entry.soort, slug: entry.slug)
+      return Checked(
+        document: document, problems: problems,
+        names: document == nil ? raw.probableNames : [])
     }
   }
 
@@ -104,7 +110,7 @@ struct Content: Sendable {
       return (settings, file)
     case .failure(let fault):
       problems.append(fault.diagnostic)
-      let empty = SourceFile(path: path, text: "naam: Kennisbank\n")
+      let empty = SourceFile(path: path, bytes: [])
       return (Instellingen.read(empty).settings, empty)
     }
   }
@@ -125,12 +131,29 @@ struct Content: Sendable {
     }
   }
 
-  private static func sniff(_ uploads: [(below: String, path: String)]) throws -> [String: Bool] {
+  private static func sniff(
+    _ uploads: [(below: String, path: String)], _ problems: inout [Diagnostic]
+  ) throws -> [String: Bool] {
     var files: [String: Bool] = [:]
     for upload in uploads {
-      let bytes = try FileSystem.read(upload.path, limit: 16)
-      files[upload.below] = ImageSniffer.isSound(upload.below, firstBytes: bytes[...])
+      do {
+        let bytes = try FileSystem.read(upload.path, limit: 16)
+        files[upload.below] = ImageSniffer.isSound(upload.below, firstBytes: bytes[...])
+      } catch let error as SystemError where error.isAccessDenied {
+        // What refers to it is not to blame.
+        files[upload.below] = true
+        problems.append(
+          Diagnostic(
+            .fileUnreadable(), in: SourceFile(path: upload.path, bytes: []), at: SourceSpan(at: 0)))
+      }
     }
     return files
+  }
+
+  /// Sorted, and what two roads found told once, such as an address that two links share.
+  private static func sortedOnce(_ problems: [Diagnostic]) -> [Diagnostic] {
+    var told: [Diagnostic] = []
+    for problem in problems.sorted() where told.last != problem { told.append(problem) }
+    return told
   }
 }

@@ -35,7 +35,8 @@ extension Instellingen {
       naam: naam?.name ?? "Kennisbank", regio: regio?.name, ondertitel: ondertitel?.name,
       basisURL: folder(basis), taal: taal?.name ?? "nl", uitgever: uitgever?.0,
       uitgeverEmail: uitgever?.1, licentie: licentie?.name, gemeenten: gemeenten.map(\.waarde),
-      vocabulaires: vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
+      vocabulaires: found == nil
+        ? .any : vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
       bewerkURL: folder(bewerk))
     return (settings, problems + (found == nil ? [] : fields.problems))
   }
@@ -50,6 +51,10 @@ extension Vocabulaires {
     redenGestopt = fields.waarden("reden-gestopt") ?? standard.redenGestopt
     self.gemeenten = gemeenten
   }
+
+  /// For settings that could not be read: the other files are not judged by lists that nobody knows.
+  static let any = Vocabulaires(
+    doelgroep: [], setting: [], sector: [], redenGestopt: [], gemeenten: [])
 
   /// The lists of a kennisbank that sets none.
   static func standard(gemeenten: [Waarde]) -> Vocabulaires {

@@ -58,7 +58,10 @@ enum YAMLFile {
     let encoding = TextGate.problems(in: file)
     if encoding.contains(where: { $0.severity == .fout }) { return (nil, encoding) }
     let (value, problems) = YAMLFields.read(file, part: 0..<file.bytes.count)
-    guard let value else { return (nil, encoding + problems) }
+    guard let value else {
+      // A file of only comments holds no fields; that is not the same as fields that cannot be read.
+      return (problems.isEmpty ? [] : nil, encoding + problems)
+    }
     guard case .map(let fields) = value.content else {
       return (nil, encoding + problems + [Diagnostic(.yamlInvalid(), in: file, at: value.span)])
     }

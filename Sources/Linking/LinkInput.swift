@@ -41,10 +41,13 @@ package struct UnreadDocument: Sendable {
   package let slug: Slug
   /// Below the content folder.
   package let path: String
+  /// Its title and aliases, as far as they could be read.
+  package let names: [String]
 
-  package init(soort: Soort, slug: Slug, path: String) {
+  package init(soort: Soort, slug: Slug, path: String, names: [String]) {
     self.soort = soort
     self.slug = slug
     self.path = path
+    self.names = names
   }
 }

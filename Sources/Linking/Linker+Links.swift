@@ -20,7 +20,7 @@ extension Linker {
       switch address {
       case .external(let url): targets.append(.external(url))
       case .anchor(let anchor):
-        check(anchor, in: own.map { anchors[$0] } ?? [], document.file, place)
+        if let own, document.body.isWhole { check(anchor, in: anchors[own], document.file, place) }
         targets.append(.anchor(anchor.isEmpty ? "inhoud" : anchor))
       case .relative(let relative, let anchor):
         targets.append(
@@ -37,7 +37,7 @@ extension Linker {
     _ place: SourceSpan, anchors: [Set<String>], newID: [DocumentID]
   ) -> LinkTarget {
     guard let resolved = ContentPath.resolve(relative, from: path) else {
-      report(.linkOutside(relative), in: file, at: place)
+      report(.linkBeyond(relative), in: file, at: place)
       return .unpublished
     }
     if resolved.hasPrefix("bestanden/") || isImage {
@@ -45,12 +45,15 @@ extension Linker {
       return .file(resolved)
     }
     guard resolved.hasSuffix(".md") else {
-      report(.linkOutside(relative), in: file, at: place)
+      report(.linkOutside(relative, nearest: meant(by: relative, resolved)), in: file, at: place)
       return .unpublished
     }
     switch places[resolved] {
     case .shown(let entry):
-      if let anchor { check(anchor, in: anchors[entry], file, place) }
+      // Of a text that was not read whole nobody knows the anchors.
+      if let anchor, entries[entry].checked?.body.isWhole ?? true {
+        check(anchor, in: anchors[entry], file, place)
+      }
       return .document(newID[entry], anchor: anchor.flatMap { $0.isEmpty ? nil : $0 })
     case .concept: report(.linkToConcept(relative), in: file, at: place)
     case .outsidePeriod: report(.linkOutsidePeriod(relative), in: file, at: place)
@@ -60,6 +63,13 @@ extension Linker {
       report(.linkBroken(relative, nearest: near), in: file, at: place)
     }
     return .unpublished
+  }
+
+  /// A web address or mailbox without its start, or a page without `.md`.
+  private func meant(by relative: String, _ resolved: String) -> String? {
+    if relative.hasPrefix("www.") { return "https://" + relative }
+    if relative.contains("@"), !relative.contains("/") { return "mailto:" + relative }
+    return places[resolved + ".md"] == nil ? nil : relative + ".md"
   }
 
   private mutating func check(

@@ -57,8 +57,22 @@ extension Linker {
   private mutating func thema(named name: Named, in file: SourceFile) -> Int? {
     if let found = names[.thema]?.find(name.name) { return found }
     if isProbablyUnread(.thema, name.name) { return nil }
-    report(
-      .themeUnknown(name.name, nearest: nearest(.thema, to: name.name)), in: file, at: name.span)
+    if let found = themaAtTheStart(of: name.name) {
+      report(.themeWithMore(name.name, thema: entries[found].titel), in: file, at: name.span)
+    } else {
+      report(
+        .themeUnknown(name.name, nearest: nearest(.thema, to: name.name)), in: file, at: name.span)
+    }
+    return nil
+  }
+
+  /// The theme of `Digitalisering (1A)` or `Digitalisering — 1A`: its first words are a name.
+  private func themaAtTheStart(of name: String) -> Int? {
+    var words = name.split { $0 == " " || $0 == "(" || $0 == ":" }
+    while words.count > 1 {
+      words.removeLast()
+      if let found = names[.thema]?.find(words.joined(separator: " ")) { return found }
+    }
     return nil
   }
 

@@ -83,10 +83,16 @@ extension Linker {
     if case .innovatie(let innovatie) = checked.content {
       otherNames += innovatie.ookBekendAls
       if let image = innovatie.afbeelding {
-        let path = ContentPath.resolve(image.bestand.name, from: below(checked.file.path)) ?? ""
-        checkFile(
-          path, written: image.bestand.name, isImage: true, in: checked.file, at: image.bestand.span
-        )
+        let path = ContentPath.resolve(image.bestand.name, from: below(checked.file.path))
+        if image.bestand.name.hasPrefix("http") && image.bestand.name.contains("://") {
+          report(.imageRemote(), in: checked.file, at: image.bestand.span)
+        } else if let path {
+          checkFile(
+            path, written: image.bestand.name, isImage: true, in: checked.file,
+            at: image.bestand.span)
+        } else {
+          report(.linkBeyond(image.bestand.name), in: checked.file, at: image.bestand.span)
+        }
       }
     }
     return Document(

@@ -12,7 +12,13 @@ package struct Linker {
   var names: [Soort: NameIndex] = [:]
   /// Where each file below the content folder went.
   var places: [String: Place] = [:]
-  lazy var nearFile = NearMiss(places.keys.sorted())
+  lazy var nearFile = NearFile(places.keys.sorted())
+  private lazy var unreadNames = Set(
+    input.unread.flatMap { document in
+      (document.names + [document.slug.text]).map {
+        UnreadName(soort: document.soort, key: NameIndex.key($0))
+      }
+    })
 
   /// A document on its way into the site.
   struct Entry {
@@ -21,6 +27,11 @@ package struct Linker {
     let titel: String
     /// `nil` for an element or partner that has only been named.
     let checked: CheckedDocument?
+  }
+
+  private struct UnreadName: Hashable {
+    let soort: Soort
+    let key: String
   }
 
   enum Place {
@@ -126,9 +137,8 @@ package struct Linker {
   // MARK: Finding by name
 
   /// Whether a file that could not be read probably is what a name refers to.
-  func isProbablyUnread(_ soort: Soort, _ name: String) -> Bool {
-    let key = NameIndex.key(name)
-    return input.unread.contains { $0.soort == soort && $0.slug.text == key }
+  mutating func isProbablyUnread(_ soort: Soort, _ name: String) -> Bool {
+    unreadNames.contains(UnreadName(soort: soort, key: NameIndex.key(name)))
   }
 
   mutating func nearest(_ soort: Soort, to name: String) -> String? {

@@ -26,8 +26,18 @@ package struct Markdown: Sendable {
 
   package var nodes: [Node] = []
   package internal(set) var text: [UInt8] = []
+  /// Whether all text of the file is here: not when it was refused before it was read, or when a
+  /// comment or block of code without an end took the rest.
+  package internal(set) var isWhole = true
 
   package init() {}
+
+  /// What stands for a text that was not read.
+  static let unread: Markdown = {
+    var markdown = Markdown()
+    markdown.isWhole = false
+    return markdown
+  }()
 
   package func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
     text[Int(range.lowerBound)..<Int(range.upperBound)]

@@ -31,10 +31,15 @@ enum MarkdownChecks {
         if let message = problem(of: node, at: index, in: markdown) {
           report(message, length: max(1, node.text.count))
         }
+      case .text:
+        if let problem = problem(ofText: node, at: index, in: markdown, file: file) {
+          problems.append(problem)
+        }
+      case .table: problems += tableProblems(of: index, in: markdown, file: file)
       default: break
       }
     }
-    return problems + footnoteProblems(in: markdown, file: file, part: part)
+    return problems + Footnotes.problems(in: markdown, file: file, part: part)
   }
 
   private static func problem(
@@ -63,6 +68,79 @@ enum MarkdownChecks {
     return nil
   }
 
+  // MARK: Text that was meant as something else
+
+  private static func problem(
+    ofText node: Markdown.Node, at index: Int, in markdown: Markdown, file: SourceFile
+  ) -> Diagnostic? {
+    let text = markdown.bytes(node.text)
+    let place = Int(node.place)
+    let startsLine =
+      index > 0
+      && (markdown.nodes[index - 1].kind == .paragraph
+        || markdown.nodes[index - 1].kind == .softBreak)
+    if startsLine, text.starts(with: [0x23, 0x23]), place < file.bytes.count,
+      file.bytes[place] == 0x23
+    {
+      let signs = text.prefix { $0 == 0x23 }
+      if signs.count <= 6, let next = text.dropFirst(signs.count).first, next != 0x20 {
+        return Diagnostic(
+          .headingWithoutSpace(signs: signs.count), in: file,
+          at: SourceSpan(place, place + signs.count))
+      }
+    }
+    let comment = Array("<!--".utf8)
+    if text.contains(0x3C), text.firstRange(of: comment) != nil,
+      let span = file.span(of: comment, from: place), file.bytes[span.start - 1] != 0x5C
+    {
+      return Diagnostic(.commentUnclosed(), in: file, at: span)
+    }
+    return nil
+  }
+
+  // MARK: Tables
+
+  /// Cells beyond the columns of the header, which Markdown drops without a word.
+  private static func tableProblems(
+    of table: Int, in markdown: Markdown, file: SourceFile
+  ) -> [Diagnostic] {
+    let rows = markdown.children(of: table)
+    guard let header = rows.first else { return [] }
+    let columns = markdown.children(of: header).count
+    return rows.dropFirst().compactMap { row in
+      extraCell(in: file, from: Int(markdown.nodes[row].place), columns: columns).map {
+        Diagnostic(.tableCellExtra(columns: columns), in: file, at: $0)
+      }
+    }
+  }
+
+  /// The first cell with text beyond the columns of a row.
+  private static func extraCell(in file: SourceFile, from start: Int, columns: Int) -> SourceSpan? {
+    let bytes = file.bytes
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    if index < bytes.count, bytes[index] == 0x7C { index += 1 }
+    var cell = 0
+    var from: Int?
+    var end = index
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if bytes[index] == 0x5C {
+        index += 1
+      } else if bytes[index] == 0x7C {
+        if from != nil { break }
+        cell += 1
+      }
+      if cell >= columns, bytes[index] != 0x20, bytes[index] != 0x7C {
+        from = from ?? index
+        end = index + 1
+      }
+      index += 1
+    }
+    return from.map { SourceSpan($0, end) }
+  }
+
+  // MARK: Link texts
+
   /// The host of a web address, without `www.`; `nil` for other texts.
   private static func host(of text: String) -> String? {
     let lowered = text.lowercased()
@@ -73,66 +151,5 @@ enum MarkdownChecks {
     }
     let name = String(decoding: Array(host), as: UTF8.self)
     return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
-  }
-
-  // MARK: Footnotes
-
-  /// The library drops footnotes nothing refers to, and leaves unknown references as text; both
-  /// without a word. So the labels are compared in the source.
-  private static func footnoteProblems(
-    in markdown: Markdown, file: SourceFile, part: Range<Int>
-  ) -> [Diagnostic] {
-    guard file.bytes[part].contains(0x5E) else { return [] }
-    var defined: [String: Range<Int>] = [:]
-    var used: Set<String> = []
-    for (label, span, isDefinition) in footnoteLabels(in: file, part: part) {
-      if isDefinition { defined[label] = defined[label] ?? span } else { used.insert(label) }
-    }
-    var problems: [Diagnostic] = []
-    for (label, span) in defined where !used.contains(label) {
-      problems.append(
-        Diagnostic(
-          .footnoteUnused(label), in: file, at: SourceSpan(span.lowerBound, span.upperBound)))
-    }
-    for node in markdown.nodes where node.kind == .text {
-      let text = Array(markdown.bytes(node.text))
-      for (label, _, _) in footnoteLabels(
-        in: SourceFile(path: "", bytes: text), part: 0..<text.count)
-      {
-        let place = Int(node.place)
-        problems.append(
-          Diagnostic(.footnoteUnknown(label), in: file, at: SourceSpan(place, place + 1)))
-      }
-    }
-    return problems
-  }
-
-  private static func footnoteLabels(
-    in file: SourceFile, part: Range<Int>
-  ) -> [(label: String, span: Range<Int>, isDefinition: Bool)] {
-    let bytes = file.bytes
-    var labels: [(String, Range<Int>, Bool)] = []
-    var index = part.lowerBound
-    while index + 3 < part.upperBound {
-      guard bytes[index] == 0x5B, bytes[index + 1] == 0x5E else {
-        index += 1
-        continue
-      }
-      let rest = bytes[(index + 2)..<min(part.upperBound, index + 200)]
-      guard let close = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x0A || $0 == 0x20 }),
-        bytes[close] == 0x5D, close > index + 2
-      else {
-        index += 2
-        continue
-      }
-      let atLineStart =
-        bytes[part.lowerBound..<index].reversed().prefix { $0 != 0x0A && $0 != 0x0D }
-        .allSatisfy { $0 == 0x20 }
-      let isDefinition = atLineStart && close + 1 < part.upperBound && bytes[close + 1] == 0x3A
-      let label = String(decoding: bytes[(index + 2)..<close], as: UTF8.self).lowercased()
-      labels.append((label, index..<close + 1, isDefinition))
-      index = close + 1
-    }
-    return labels
   }
 }

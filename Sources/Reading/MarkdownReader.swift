@@ -10,7 +10,7 @@ package enum MarkdownReader {
     if part.count > MarkdownGate.sizeLimit {
       let place = SourceSpan(at: part.lowerBound)
       return (
-        Markdown(),
+        .unread,
         [
           Diagnostic(
             .fileTooLarge(bytes: part.count, limit: MarkdownGate.sizeLimit), in: file, at: place)
@@ -19,10 +19,11 @@ package enum MarkdownReader {
     }
     let gate = MarkdownGate.problems(in: file, part: part)
     guard !gate.contains(where: { $0.severity == .fout }), let tree = CmarkTree(file.bytes[part])
-    else { return (Markdown(), gate) }
+    else { return (.unread, gate) }
     var builder = MarkdownBuilder(file: file, part: part)
     tree.walk { node, entering in builder.visit(node, entering: entering) }
     var (markdown, problems) = builder.finish()
+    markdown.isWhole = markdown.isWhole && gate.isEmpty
     problems += gate
     problems += MarkdownChecks.problems(in: markdown, file: file, part: part)
     return (markdown, problems)
@@ -246,6 +247,7 @@ private struct MarkdownBuilder {
     switch HTMLComment.strip(literal) {
     case .onlyComments: return
     case .unclosed(let offset):
+      markdown.isWhole = false
       problems.append(
         Diagnostic(.commentUnclosed(), in: file, at: SourceSpan(place + offset, place + offset + 4))
       )

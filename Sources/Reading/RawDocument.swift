@@ -14,7 +14,7 @@ package struct RawDocument: Sendable {
   package static func read(_ file: SourceFile) -> RawDocument {
     func failed(_ problems: [Diagnostic]) -> RawDocument {
       RawDocument(
-        file: file, fields: nil, head: SourceSpan(at: 0), body: Markdown(), problems: problems)
+        file: file, fields: nil, head: SourceSpan(at: 0), body: .unread, problems: problems)
     }
     var problems = TextGate.problems(in: file)
     if problems.contains(where: { $0.severity == .fout }) { return failed(problems) }
@@ -35,9 +35,32 @@ package struct RawDocument: Sendable {
     default:
       problems.append(
         Diagnostic(
-          .yamlInvalid(), in: file,
+          .yamlInvalid(inFrontMatter: true), in: file,
           at: SourceSpan(frontMatter.fields.lowerBound, frontMatter.fields.lowerBound + 1)))
     }
     return RawDocument(file: file, fields: fields, head: head, body: body, problems: problems)
+  }
+
+  /// The title and aliases, even of a file whose fields cannot be read: what refers to it by name is
+  /// not to blame for that.
+  package var probableNames: [String] {
+    guard let fields else { return probableTitle.map { [$0] } ?? [] }
+    return fields.filter { $0.key == "titel" || $0.key == "aliassen" }.flatMap { field in
+      switch field.value.content {
+      case .text(let text): [text]
+      case .list(let items):
+        items.compactMap { if case .text(let text) = $0.content { text } else { nil } }
+      default: [] as [String]
+      }
+    }
+  }
+
+  /// What stands behind the first `titel:` at the start of a line.
+  private var probableTitle: String? {
+    let key = Array("titel:".utf8)
+    let lines = Lines(of: file.bytes, in: 0..<min(file.bytes.count, FrontMatter.sizeLimit)).ranges
+    guard let line = lines.first(where: { file.bytes[$0].starts(with: key) }) else { return nil }
+    let value = file.bytes[line].dropFirst(key.count).filter { $0 != 0x22 && $0 != 0x27 }
+    return String(decoding: value, as: UTF8.self)
   }
 }

@@ -6,7 +6,9 @@ package enum TextGate {
   /// The problems of a file's encoding, at most one that stops the reading.
   package static func problems(in file: SourceFile) -> [Diagnostic] {
     let bytes = file.bytes
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || isProbablyUTF16(bytes.prefix(16))
+    {
       return [Diagnostic(.notUTF8(utf16: true), in: file, at: SourceSpan(at: 0))]
     }
     if bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
@@ -47,6 +49,13 @@ package enum TextGate {
       index += length
     }
     return problems
+  }
+
+  /// Without a mark: every other byte of Latin text is zero.
+  private static func isProbablyUTF16(_ start: ArraySlice<UInt8>) -> Bool {
+    let zeros = start.indices.filter { start[$0] == 0 }
+    return zeros.count >= 2 && zeros.count >= start.count / 2 - 1
+      && (zeros.allSatisfy { $0 % 2 == 0 } || zeros.allSatisfy { $0 % 2 == 1 })
   }
 
   private static func span(_ start: Int, _ length: Int) -> SourceSpan {

@@ -90,7 +90,7 @@ package enum YAMLFields {
     // MARK: Errors of the library
 
     func diagnostic(for error: any Error) -> Diagnostic {
-      guard let error = error as? YamlError else { return at(part.lowerBound, .yamlInvalid()) }
+      guard let error = error as? YamlError else { return at(part.lowerBound, invalid) }
       switch error {
       case .scanner(let context, let problem, let mark, _),
         .parser(let context, let problem, let mark, _),
@@ -105,7 +105,7 @@ package enum YAMLFields {
           .keyTwice(key, firstLine: first), in: file,
           at: SourceSpan(place, place + key.utf8.count))
       default:
-        return at(part.lowerBound, .yamlInvalid())
+        return at(part.lowerBound, invalid)
       }
     }
 
@@ -113,8 +113,9 @@ package enum YAMLFields {
       _ problem: String, context: YamlError.Context?, at place: Int
     ) -> Diagnostic {
       let opened = context.map { offset($0.mark) } ?? place
-      if problem.contains("mapping values are not allowed") {
-        return at(place, .yamlColon(example: quotedExample(at: place)))
+      if problem.contains("mapping values are not allowed") { return colonTooMany(at: place) }
+      if problem.contains("unknown escape") || problem.contains("hexdecimal number") {
+        return at(escape(before: place), .yamlEscape())
       }
       if problem.contains("cannot start any token") {
         let character = String(
@@ -129,7 +130,39 @@ package enum YAMLFields {
       {
         return at(place, .yamlIndentation())
       }
-      return at(problem.contains("expected ':'") ? opened : place, .yamlInvalid())
+      if problem.contains("document start"), let key = key(at: place) {
+        return at(key, .yamlIndentation())
+      }
+      return at(problem.contains("expected ':'") ? opened : place, invalid)
+    }
+
+    private var invalid: Message { .yamlInvalid(inFrontMatter: part.lowerBound > 0) }
+
+    /// The library stops at the colon; it is one too many in a value, or the first of a line that
+    /// does not stand where a key can stand.
+    private func colonTooMany(at place: Int) -> Diagnostic {
+      let number = lines.number(of: place)
+      guard let key = key(at: place), number > 0 else {
+        return at(place, .yamlColon(example: quotedExample(at: place)))
+      }
+      func indent(_ line: Range<Int>) -> Int { file.bytes[line].prefix { $0 == 0x20 }.count }
+      let previous = lines.ranges[number - 1]
+      if indent(previous) < key - lines.ranges[number].lowerBound {
+        return at(key, .yamlIndentation())
+      }
+      return at(previous.lowerBound + indent(previous), invalid)
+    }
+
+    /// The start of the line of a place, when the place is at or before the line's first colon.
+    private func key(at place: Int) -> Int? {
+      guard !lines.ranges.isEmpty else { return nil }
+      let line = lines.ranges[lines.number(of: place)]
+      guard let colon = file.bytes[line].firstIndex(of: 0x3A), colon >= place else { return nil }
+      return file.bytes[line].firstIndex { $0 != 0x20 }
+    }
+
+    private func escape(before place: Int) -> Int {
+      file.bytes[part.lowerBound..<min(place + 1, part.upperBound)].lastIndex(of: 0x5C) ?? place
     }
 
     /// `titel: "Dijken: een historie"` for the line with a colon too many.

@@ -9,8 +9,9 @@ struct YAMLGate {
   /// The keys seen at each open indentation, with their line.
   private var levels: [(indent: Int, keys: [String: Int])] = []
   private var openQuote: UInt8?
+  private var quoteStart = 0
   private var flowDepth = 0
-  private var flowOpened = 0
+  private var flowStart = 0
   /// Lines deeper than this belong to a block of text (`>` or `|`).
   private var textBlock: Int?
 
@@ -22,6 +23,7 @@ struct YAMLGate {
       gate.scan(line, number: firstLine + number + 1)
       if gate.problems.contains(where: { $0.severity == .fout }) { break }
     }
+    gate.finish()
     return gate.problems
   }
 
@@ -50,6 +52,9 @@ struct YAMLGate {
       return
     }
     if bytes[index] == 0x25 { return report(.yamlCharacter("%"), index, index + 1) }
+    if indent == 0, bytes[index..<line.upperBound].starts(with: [0x2E, 0x2E, 0x2E]) {
+      return report(.yamlInvalid(inFrontMatter: true), index, line.upperBound)
+    }
     var column = indent
     var dashes = 0
     while index < line.upperBound, bytes[index] == 0x2D,
@@ -69,20 +74,39 @@ struct YAMLGate {
       note(key, column: column, number: number)
       if problems.contains(where: { $0.severity == .fout }) { return }
       index = key.valueStart
-      if index < line.upperBound, bytes[index] == 0x3E || bytes[index] == 0x7C {
+      if beginsTextBlock(at: index, line: line) {
         textBlock = column
         return
+      }
+      if isMarkOfAList(at: index, line: line) {
+        return report(.yamlCharacter("-"), index, index + 1)
       }
       warnOfCurlyQuotes(index..<line.upperBound)
     } else if dashes == 0 {
       if let key = keyWithoutSpace(at: index, line: line), indent == 0 {
         return report(.yamlNoSpace(key: key), index, line.upperBound)
       }
-    } else if index < line.upperBound, bytes[index] == 0x3E || bytes[index] == 0x7C {
+    } else if beginsTextBlock(at: index, line: line) {
       textBlock = indent
       return
     }
     scanTokens(from: index, line: line)
+  }
+
+  /// `>` or `|`, with at most its own signs or a comment after it.
+  private func beginsTextBlock(at index: Int, line: Range<Int>) -> Bool {
+    let bytes = file.bytes
+    guard index < line.upperBound, bytes[index] == 0x3E || bytes[index] == 0x7C else {
+      return false
+    }
+    let rest = bytes[(index + 1)..<line.upperBound]
+      .drop { $0 == 0x2B || $0 == 0x2D || (0x31...0x39).contains($0) }
+      .drop { $0 == 0x20 || $0 == 0x09 }
+    return rest.isEmpty || rest.first == 0x23
+  }
+
+  private func isMarkOfAList(at index: Int, line: Range<Int>) -> Bool {
+    index + 1 < line.upperBound && file.bytes[index] == 0x2D && file.bytes[index + 1] == 0x20
   }
 
   // MARK: Keys
@@ -174,6 +198,11 @@ struct YAMLGate {
             continue
           }
           openQuote = nil
+          index += 1
+          if flowDepth == 0, hasTextBehind(index, line: line) {
+            return reportQuote(before: index, line: line)
+          }
+          continue
         }
         index += 1
         atStart = false
@@ -182,24 +211,35 @@ struct YAMLGate {
       switch byte {
       case 0x20: break
       case 0x23 where index == line.lowerBound || bytes[index - 1] == 0x20: return
-      case 0x22 where atStart, 0x27 where atStart: openQuote = byte
+      case 0x22 where atStart, 0x27 where atStart:
+        openQuote = byte
+        quoteStart = index
       case 0x26 where atStart, 0x2A where atStart, 0x21 where atStart:
         var end = index + 1
-        while end < line.upperBound, bytes[end] != 0x20, bytes[end] != 0x2C { end += 1 }
+        while end < line.upperBound, !isEndOfWord(bytes[end]) { end += 1 }
         let word = String(decoding: bytes[index..<end], as: UTF8.self)
         return report(
           end - index > 1 ? .yamlReference(word) : .yamlCharacter(word), index, end)
-      case 0x25 where atStart, 0x40 where atStart, 0x60 where atStart:
+      case 0x25 where atStart, 0x40 where atStart, 0x60 where atStart,
+        0x2C where atStart && flowDepth == 0, 0x7C where atStart, 0x3E where atStart:
         return report(
           .yamlCharacter(String(decoding: [byte], as: UTF8.self)), index, index + 1)
       case 0x5B where atStart || flowDepth > 0, 0x7B where atStart || flowDepth > 0:
+        if flowDepth == 0 { flowStart = index }
         flowDepth += 1
-        flowOpened += 1
         if flowDepth > 8 { return report(.yamlTooDeep(), index, index + 1) }
         index += 1
         atStart = true
         continue
-      case 0x5D where flowDepth > 0, 0x7D where flowDepth > 0: flowDepth -= 1
+      case 0x5D where flowDepth > 0, 0x7D where flowDepth > 0:
+        flowDepth -= 1
+        if flowDepth == 0, hasTextBehind(index + 1, line: line) {
+          let rest = bytes[(index + 1)..<line.upperBound]
+          let isBracket = rest.contains(0x5D) || rest.contains(0x7D)
+          let opened = String(decoding: [bytes[flowStart]], as: UTF8.self)
+          return report(
+            isBracket ? .yamlBracket() : .yamlCharacter(opened), flowStart, flowStart + 1)
+        }
       case 0x2C where flowDepth > 0, 0x3A where flowDepth > 0:
         index += 1
         atStart = true
@@ -208,6 +248,46 @@ struct YAMLGate {
       }
       if byte != 0x20 { atStart = false }
       index += 1
+    }
+  }
+
+  private func isEndOfWord(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte == 0x5D || byte == 0x7D
+  }
+
+  /// Whether a value goes on where it should have ended: no comment, and no colon of a key.
+  private func hasTextBehind(_ index: Int, line: Range<Int>) -> Bool {
+    let rest = file.bytes[index..<line.upperBound].drop { $0 == 0x20 || $0 == 0x09 }
+    guard let first = rest.first else { return false }
+    return first != 0x3A && (first != 0x23 || rest.startIndex == index)
+  }
+
+  private mutating func reportQuote(before index: Int, line: Range<Int>) {
+    let isApostrophe = file.bytes[quoteStart] == 0x27
+    if isApostrophe, let proposal = proposal(forQuoteAt: quoteStart) {
+      report(.yamlApostrophe(proposal: proposal), quoteStart, quoteStart + 1)
+    } else {
+      report(.yamlAfterQuote(), index, line.upperBound)
+    }
+  }
+
+  /// The rest of the line in double quotes, where an apostrophe begins a word: `"'t Gasthuis"`.
+  private func proposal(forQuoteAt start: Int) -> String? {
+    let rest = file.bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let word = rest.dropFirst().prefix { (0x61...0x7A).contains($0) }
+    guard (1...2).contains(word.count), rest.count < 100, !rest.contains(0x22),
+      rest.dropFirst(1 + word.count).first.map({ $0 == 0x20 || $0 == 0x2D }) ?? false
+    else { return nil }
+    return "\"\(String(decoding: rest, as: UTF8.self))\""
+  }
+
+  /// A quote that never ends, told where it was opened.
+  private mutating func finish() {
+    guard !problems.contains(where: { $0.severity == .fout }), openQuote != nil else { return }
+    if openQuote == 0x27, let proposal = proposal(forQuoteAt: quoteStart) {
+      report(.yamlApostrophe(proposal: proposal), quoteStart, quoteStart + 1)
+    } else {
+      report(.yamlQuote(), quoteStart, quoteStart + 1)
     }
   }
 }

@@ -81,11 +81,6 @@ extension MessageCode {
       "Dit lijkt een e-mailadres of telefoonnummer van een persoon. De kennisbank noemt alleen functies en gedeelde postbussen.",
     voorbeeld: "contact: { e-mail: j.jansen@voorbeeld.example }",
     remedie: "Gebruik een functionele postbus, zoals info@ of welzijn@.")
-  package static let slugOngeldig = MessageCode(
-    "slug-ongeldig", .fout,
-    betekenis: "Hier hoort de bestandsnaam van een innovatie zonder `.md`.",
-    voorbeeld: "zie-ook: [Welzijn op recept]",
-    remedie: "Schrijf `zie-ook: [welzijn-op-recept]`.")
   package static let faseAlias = MessageCode(
     "fase-alias", .opmerking,
     betekenis: "Dit woord staat voor een van de zes fasen. Het programma leest het zo.",
@@ -119,7 +114,7 @@ extension MessageCode {
     nogInvullen,
     sleutelOnbekend, veldOntbreekt, veldLeeg, veldSoort, waardeOnbekend, waardeDubbel,
     datumOngeldig, datumToekomst, datumVolgorde, tijdOngeldig, getalOngeldig, tekstTeLang,
-    samenvattingLengte, adresOngeldig, persoonsgegeven, slugOngeldig, faseAlias, faseVraagt,
+    samenvattingLengte, adresOngeldig, persoonsgegeven, faseAlias, faseVraagt,
     codeDubbel, menuOnbekend,
   ]
 }
@@ -146,6 +141,12 @@ extension Message {
   package static func fieldToDo(_ key: String) -> Message {
     Message(
       .nogInvullen, "'\(key)' is nog niet ingevuld", hulp: "vul de waarde in of haal de regel weg")
+  }
+
+  package static func itemToDo() -> Message {
+    Message(
+      .nogInvullen, "dit onderdeel is nog niet ingevuld",
+      hulp: "vul de naam in, of schrijf 'Nog niet bekend.' in plaats van de lijst")
   }
 
   /// - Parameter wanted: "tekst", "een lijst", "een groep".
@@ -228,12 +229,6 @@ extension Message {
     Message(
       .persoonsgegeven, "'\(value)' lijkt een gegeven van een persoon",
       hulp: "noem een functie en een gedeelde postbus, of haal het weg")
-  }
-
-  package static func slugInvalid(_ value: String, nearest: String?) -> Message {
-    Message(
-      .slugOngeldig, "'\(value)' is geen bestandsnaam van een innovatie",
-      hulp: meant(nearest, otherwise: "schrijf de bestandsnaam zonder .md"))
   }
 
   package static func phaseAlias(_ value: String, phase: String) -> Message {

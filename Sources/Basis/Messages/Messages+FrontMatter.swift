@@ -136,6 +136,25 @@ extension Message {
       hulp: "sluit het aanhalingsteken, of haal het weg")
   }
 
+  /// - Parameter proposal: the whole value as it can be written.
+  package static func yamlApostrophe(proposal: String) -> Message {
+    Message(
+      .yamlAanhalingsteken, "een waarde die met een apostrof begint, geldt als aangehaald",
+      hulp: "zet de waarde tussen aanhalingstekens: \(proposal)")
+  }
+
+  package static func yamlAfterQuote() -> Message {
+    Message(
+      .yamlAanhalingsteken, "na het sluitende aanhalingsteken staat nog tekst",
+      hulp: "zet de hele waarde tussen aanhalingstekens, of haal ze weg")
+  }
+
+  package static func yamlEscape() -> Message {
+    Message(
+      .yamlAanhalingsteken, "na \\ staat binnen aanhalingstekens een teken dat daar niet hoort",
+      hulp: "schrijf \\\\ voor een \\, of gebruik enkele aanhalingstekens")
+  }
+
   package static func yamlBracket() -> Message {
     Message(
       .yamlHaak, "deze lijst of groep is niet goed gesloten",
@@ -148,10 +167,12 @@ extension Message {
       hulp: "laat sleutels die bij elkaar horen op dezelfde plaats beginnen")
   }
 
-  package static func yamlInvalid() -> Message {
+  package static func yamlInvalid(inFrontMatter: Bool = false) -> Message {
     Message(
       .yamlFout, "hier staat geen sleutel met een waarde",
-      hulp: "schrijf op elke regel 'sleutel: waarde'")
+      hulp: inFrontMatter
+        ? "schrijf op elke regel 'sleutel: waarde'; boven gewone tekst hoort een regel '---'"
+        : "schrijf op elke regel 'sleutel: waarde'")
   }
 
   package static func yamlTooDeep() -> Message {

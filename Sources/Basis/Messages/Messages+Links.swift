@@ -95,6 +95,13 @@ extension Message {
       hulp: meant(nearest, otherwise: "neem de titel over van een bestand in themas/"))
   }
 
+  /// A name that begins with a theme and goes on with something else.
+  package static func themeWithMore(_ name: String, thema: String) -> Message {
+    Message(
+      .themaOnbekend, "onbekend thema '\(name)'",
+      hulp: "codes staan na een dubbele punt: '\(thema): 1A, 2'")
+  }
+
   package static func codeUnknown(
     _ code: String, thema: String, nearest: String?, known: [String]
   ) -> Message {
@@ -163,9 +170,16 @@ extension Message {
       hulp: "haal de koppeling weg, of pas de periode van die pagina aan")
   }
 
-  package static func linkOutside(_ path: String) -> Message {
+  /// - Parameter nearest: what the writer probably meant.
+  package static func linkOutside(_ path: String, nearest: String? = nil) -> Message {
     Message(
       .koppelingBestand, "'\(path)' is geen .md-bestand en staat niet in bestanden/",
+      hulp: meant(nearest, otherwise: "zet bijlagen in bestanden/ en verwijs daarnaar"))
+  }
+
+  package static func linkBeyond(_ path: String) -> Message {
+    Message(
+      .koppelingBestand, "'\(path)' wijst buiten de map met de inhoud",
       hulp: "zet bijlagen in bestanden/ en verwijs daarnaar")
   }
 

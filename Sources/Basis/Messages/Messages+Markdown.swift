@@ -57,7 +57,7 @@ extension MessageCode {
     voorbeeld: "[1]: https://voorbeeld.example (meer dan 64 keer)",
     remedie: "Zet het adres in de koppeling zelf: `[tekst](adres)`.")
   package static let codeOpen = MessageCode(
-    "code-open", .waarschuwing,
+    "code-open", .fout,
     betekenis: "Een blok code is niet gesloten, zodat de rest van de pagina als code verschijnt.",
     voorbeeld: "```\nvoorbeeld",
     remedie: "Sluit het blok met een regel ```.")
@@ -76,6 +76,21 @@ extension MessageCode {
     betekenis: "Een kop heeft tekst nodig.",
     voorbeeld: "##",
     remedie: "Vul de kop of haal hem weg.")
+  package static let kopZonderSpatie = MessageCode(
+    "kop-zonder-spatie", .fout,
+    betekenis: "Zonder spatie na de # is een regel gewone tekst en geen kop.",
+    voorbeeld: "##Aanpak",
+    remedie: "Schrijf `## Aanpak`.")
+  package static let tabelCelTeVeel = MessageCode(
+    "tabel-cel-te-veel", .fout,
+    betekenis: "Een rij heeft meer cellen dan de kop van de tabel. De tekst daarin zou wegvallen.",
+    voorbeeld: "| Jaar | Aantal |\n|------|--------|\n| 2023 | 112 | geschat |",
+    remedie: "Geef de kop een kolom meer, of voeg twee cellen samen. Een | in de tekst is `\\|`.")
+  package static let voetnootDubbel = MessageCode(
+    "voetnoot-dubbel", .fout,
+    betekenis: "Twee voetnoten hebben dezelfde naam. Alleen de eerste komt op de pagina.",
+    voorbeeld: "[^1]: Regioplan 2023\n[^1]: Jaarverslag 2024",
+    remedie: "Geef een van de twee een andere naam.")
   package static let voetnootOnbekend = MessageCode(
     "voetnoot-onbekend", .waarschuwing,
     betekenis: "Een verwijzing naar een voetnoot die er niet is, blijft als losse tekst staan.",
@@ -100,7 +115,8 @@ extension MessageCode {
   package static let markdown: [MessageCode] = [
     htmlInTekst, commentaarOpen, koppelingAdres, koppelingLeeg, koppelingTekst, koppelingMisleidend,
     tekstTeDiep, tekstRegelTeLang, tabelTeBreed, verwijzingenTeVeel, codeOpen, kopNiveauEen,
-    kopOvergeslagen, kopLeeg, voetnootOnbekend, voetnootOngebruikt, afbeeldingTekst,
+    kopOvergeslagen, kopLeeg, kopZonderSpatie, tabelCelTeVeel, voetnootDubbel, voetnootOnbekend,
+    voetnootOngebruikt, afbeeldingTekst,
     afbeeldingExtern,
   ]
 }
@@ -226,6 +242,25 @@ extension Message {
 
   package static func headingEmpty() -> Message {
     Message(.kopLeeg, "deze kop heeft geen tekst", hulp: "vul de kop of haal hem weg")
+  }
+
+  package static func headingWithoutSpace(signs: Int) -> Message {
+    let marks = String(repeating: "#", count: signs)
+    return Message(
+      .kopZonderSpatie, "na \(marks) hoort een spatie", hulp: "schrijf '\(marks) Kop'")
+  }
+
+  package static func tableCellExtra(columns: Int) -> Message {
+    Message(
+      .tabelCelTeVeel, "deze rij heeft meer cellen dan de \(columns) van de kop",
+      hulp: "geef de kop een kolom meer; schrijf \\| voor een streep in de tekst")
+  }
+
+  package static func footnoteTwice(_ label: String) -> Message {
+    Message(
+      .voetnootDubbel, "voetnoot '\(label)' staat er al",
+      hulp: "geef een van de twee een andere naam"
+    )
   }
 
   package static func footnoteUnknown(_ label: String) -> Message {

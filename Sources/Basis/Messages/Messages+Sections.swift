@@ -74,6 +74,12 @@ extension Message {
         ?? "voeg '## \(name)' toe, met zo nodig 'Nog niet bekend.'")
   }
 
+  package static func sectionMisplaced(_ name: String) -> Message {
+    Message(
+      .sectieOntbreekt, "de sectie '\(name)' heeft geen kop van niveau 2",
+      hulp: "schrijf '## \(name)'")
+  }
+
   package static func sectionTwice(_ name: String, firstLine: Int) -> Message {
     Message(
       .sectieDubbel, "de sectie '\(name)' staat al op regel \(firstLine)",
@@ -104,6 +110,12 @@ extension Message {
       hulp: "schrijf bijvoorbeeld '\(example)'")
   }
 
+  package static func partnerWithoutName() -> Message {
+    Message(
+      .onderdeelZonderNaam, "bij deze partner staat geen naam",
+      hulp: "schrijf bijvoorbeeld '- Welzijn Velsen (trekker)'")
+  }
+
   package static func itemTwice(_ name: String) -> Message {
     Message(.onderdeelDubbel, "'\(name)' staat hier twee keer", hulp: "voeg de twee samen")
   }
@@ -117,6 +129,12 @@ extension Message {
   package static func resultWord(_ word: String, nearest: String) -> Message {
     Message(
       .resultaatWoord, "onbekende aanduiding '\(word)' bij een resultaat", hulp: meant(nearest))
+  }
+
+  package static func rolesSeveral(_ words: String, first: String) -> Message {
+    Message(
+      .rolOnbekend, "een partner heeft hier één rol, geen '\(words)'",
+      hulp: "kies de belangrijkste, bijvoorbeeld (\(first))")
   }
 
   package static func roleUnknown(_ word: String, nearest: String) -> Message {

@@ -11,13 +11,29 @@ extension FieldReader {
   }
 
   mutating func choices(_ key: String, from values: [String], required: Bool = false) -> [String] {
-    texts(key, required: required ? "[\(values.prefix(2).joined(separator: ", "))]" : nil)
-      .compactMap { matched($0, key: key, values: values) }
+    texts(
+      key,
+      required: required
+        ? "[\(values.isEmpty ? "…" : values.prefix(2).joined(separator: ", "))]" : nil
+    )
+    .compactMap { matched($0, key: key, values: values) }
   }
 
   private mutating func matched(_ text: Named, key: String, values: [String]) -> String? {
-    let wanted = Folding.key(text.name)
-    if let found = values.first(where: { Folding.key($0) == wanted }) { return found }
+    // Without a list (kennisbank.yml could not be read, or sets an empty one) any value will do.
+    if values.isEmpty { return text.name }
+    func known(_ text: String) -> String? {
+      let wanted = Folding.key(text)
+      return values.first { Folding.key($0) == wanted }
+    }
+    if let found = known(text.name) { return found }
+    let parts = text.name.split(separator: ",").compactMap { known(String($0)) }
+    if parts.count > 1 {
+      report(
+        .fieldKind(key, wanted: "een lijst", example: "\(key): [\(parts.joined(separator: ", "))]"),
+        at: text.span)
+      return nil
+    }
     report(
       .valueUnknown(
         text.name, key: key, nearest: NearMiss.best(for: text.name, among: values), allowed: values),
@@ -37,13 +53,25 @@ extension FieldReader {
     return nil
   }
 
-  /// `15-3-2024`, `15/03/2024` or `2024-3-5` as a date, for the hint.
+  /// `15-3-2024`, `15/03/2024`, `2024-3-5` or `15 maart 2024` as a date, for the hint.
   private static func proposal(for text: String) -> CalendarDate? {
-    let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }.compactMap { Int($0) }
+    if let day = CalendarDate(iso: String(text.prefix(10))) { return day }
+    let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." || $0 == " " }
+      .compactMap { Int($0) ?? months[Folding.key(String($0))] }
     guard parts.count == 3 else { return nil }
     if parts[0] > 1000 { return CalendarDate(year: parts[0], month: parts[1], day: parts[2]) }
     return CalendarDate(year: parts[2], month: parts[1], day: parts[0])
   }
+
+  private static let months: [String: Int] = {
+    let names = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december",
+    ]
+    var months: [String: Int] = [:]
+    for (index, name) in names.enumerated() { months[name] = index + 1 }
+    return months
+  }()
 
   /// A day, or a day with a time: `2026-05-10T14:00`. A time zone is refused.
   mutating func time(_ key: String, required: Bool = false) -> LocalTime? {
@@ -120,5 +148,13 @@ extension FieldReader {
       report(.personalData(text.name), at: text.span)
     }
     return text.name
+  }
+
+  /// Reports what looks like a person's mailbox or number in a text that is published.
+  mutating func warnOfPersonalData(_ text: Named?) {
+    guard let text else { return }
+    for found in PersonalData.matches(in: Array(text.name.utf8)) {
+      report(.personalData(found), at: text.span)
+    }
   }
 }

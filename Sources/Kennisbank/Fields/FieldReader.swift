@@ -78,7 +78,7 @@ struct FieldReader {
   /// One line of text, white space folded. With `required` (an example) its absence is reported.
   mutating func text(_ key: String, required example: String? = nil, limit: Int? = nil) -> Named? {
     guard let value = value(key, required: example) else { return nil }
-    guard let text = singleText(value, key: key, example: example ?? "\(key): tekst") else {
+    guard let text = singleText(value, key: key, example: "\(key): \(example ?? "tekst")") else {
       return nil
     }
     if let limit, text.name.count > limit {
@@ -139,7 +139,7 @@ struct FieldReader {
   /// A list of texts; a single text counts as a list of one.
   mutating func texts(_ key: String, required example: String? = nil) -> [Named] {
     guard let value = value(key, required: example) else { return [] }
-    let sample = example ?? "\(key): [een, twee]"
+    let sample = "\(key): \(example ?? "[een, twee]")"
     switch value.content {
     case .text: return singleText(value, key: key, example: sample).map { [$0] } ?? []
     case .list(let items):

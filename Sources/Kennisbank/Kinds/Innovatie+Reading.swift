@@ -34,6 +34,7 @@ struct InnovatieFields {
   ) {
     self.titel = titel
     samenvatting = fields.text("samenvatting", required: "wie doet wat, voor wie, en waarom")
+    fields.warnOfPersonalData(samenvatting)
     if let samenvatting {
       let words = samenvatting.name.split(separator: " ").count
       if !(20...120).contains(words) {
@@ -67,9 +68,12 @@ struct InnovatieFields {
     readMoney(&fields)
     redenGestopt = fields.choice("reden-gestopt", from: vocabulaires.redenGestopt.map(\.waarde))
     contact = fields.group("contact", example: "contact: { functie: projectleider }") { contact in
-      Contact(
-        organisatie: contact.text("organisatie")?.name, functie: contact.text("functie")?.name,
-        email: contact.email("e-mail"))
+      let organisatie = contact.text("organisatie")
+      let functie = contact.text("functie")
+      contact.warnOfPersonalData(organisatie)
+      contact.warnOfPersonalData(functie)
+      return Contact(
+        organisatie: organisatie?.name, functie: functie?.name, email: contact.email("e-mail"))
     }
     trefwoorden = fields.texts("trefwoorden").map(\.name)
     zieOok = fields.texts("zie-ook")

@@ -1,4 +1,5 @@
 import Basis
+import Reading
 
 extension WerkzaamElement {
   /// One that innovaties name and nobody has described yet.
@@ -41,9 +42,12 @@ extension Bijeenkomst {
     let innovaties = fields.texts("innovaties")
     let aanmelden = fields.text("aanmelden")
     if let aanmelden {
-      let isLink = aanmelden.name.hasPrefix("https://") || aanmelden.name.hasPrefix("http://")
-      let isMail = aanmelden.name.hasPrefix("mailto:")
-      if !isLink, !isMail || !aanmelden.name.contains("@") {
+      var isSound = false
+      if case .success(.external(let address)) = LinkAddress.parse(ArraySlice(aanmelden.name.utf8))
+      {
+        isSound = !address.hasPrefix("mailto:") || address.contains("@")
+      }
+      if !isSound {
         fields.report(
           .addressInvalid(
             aanmelden.name, key: "aanmelden", example: "aanmelden: https://www.voorbeeld.example"),

@@ -23,7 +23,9 @@ struct InnovatieSections {
     {
       ids[index] = id
     }
+    let misplaced = SectionReader.misplaced(in: body, parts: parts)
     var seen: [String: SourceSpan] = [:]
+    var unknown: [SectionReader.Part] = []
     for part in parts {
       if part.heading != nil {
         let key = part.name?.rawValue ?? Folding.key(part.titel)
@@ -33,30 +35,36 @@ struct InnovatieSections {
           continue
         }
         seen[key] = part.span
-        if part.name == nil {
-          let names = SectionName.allCases.map(\.rawValue)
-          reader.report(
-            .sectionUnknown(part.titel, nearest: NearMiss.best(for: part.titel, among: names)),
-            at: part.span)
-        }
+        if part.name == nil { unknown.append(part) }
       }
       let isUnknown = SectionReader.isUnknown(part.blocks, in: body)
-      let blocks = read(part, isUnknown: isUnknown, with: &reader)
+      let holdsAnother = misplaced.values.contains { part.blocks.contains($0) }
+      let blocks = read(part, isUnknown: isUnknown, holdsAnother: holdsAnother, with: &reader)
       sections.append(
         Section(
           name: part.name, titel: part.name?.rawValue ?? part.titel,
           anchor: part.heading.flatMap { ids[$0] } ?? "", blocks: isUnknown ? [] : blocks,
           isUnknown: isUnknown))
     }
-    reportMissing(parts, seen: seen, head: head, with: &reader)
+    if body.isWhole {
+      reportMissing(&unknown, misplaced, seen: seen, head: head, with: &reader)
+    }
+    let names = SectionName.allCases.map(\.rawValue)
+    for part in unknown {
+      reader.report(
+        .sectionUnknown(part.titel, nearest: NearMiss.best(for: part.titel, among: names)),
+        at: part.span)
+    }
     self.body = reader.body
     problems = reader.problems
     sortSections()
   }
 
   /// Reads the items of one section and gives what is left to show as text.
+  /// - Parameter holdsAnother: whether the heading of another section stands in it as text; then it
+  ///   is no wonder that its list is not where it should be.
   private mutating func read(
-    _ part: SectionReader.Part, isUnknown: Bool, with reader: inout ItemReader
+    _ part: SectionReader.Part, isUnknown: Bool, holdsAnother: Bool, with reader: inout ItemReader
   ) -> [Range<Int>] {
     guard part.heading != nil else { return [part.blocks] }
     if part.blocks.isEmpty {
@@ -70,7 +78,8 @@ struct InnovatieSections {
     if name == .werkzameElementen {
       let (items, unnamed, rest) = reader.elementen(in: part.blocks)
       elementen = items
-      warnWithoutList(items.isEmpty && unnamed.isEmpty, part, "- **Naam** — uitleg", &reader)
+      warnWithoutList(
+        !holdsAnother && items.isEmpty && unnamed.isEmpty, part, "- **Naam** — uitleg", &reader)
       return unnamed + rest
     }
     let (items, rest) = reader.items(in: part.blocks)
@@ -78,15 +87,16 @@ struct InnovatieSections {
     switch name {
     case .thema:
       themas = reader.themas(in: known)
-      warnWithoutList(items.isEmpty, part, "- Naam van het thema: 1A", &reader)
+      warnWithoutList(!holdsAnother && items.isEmpty, part, "- Naam van het thema: 1A", &reader)
     case .resultaten:
       let (found, unnamed) = reader.resultaten(in: known)
       resultaten = found
-      warnWithoutList(items.isEmpty, part, "- **Uitkomst** (verwacht) — uitleg", &reader)
+      warnWithoutList(
+        !holdsAnother && items.isEmpty, part, "- **Uitkomst** (verwacht) — uitleg", &reader)
       return unnamed + rest
     default:
       partners = reader.partners(in: known)
-      warnWithoutList(items.isEmpty, part, "- Naam (trekker)", &reader)
+      warnWithoutList(!holdsAnother && items.isEmpty, part, "- Naam (trekker)", &reader)
     }
     return rest
   }
@@ -97,14 +107,26 @@ struct InnovatieSections {
     if missing { reader.report(.sectionWithoutList(part.titel, example: example), at: part.span) }
   }
 
+  /// Reports each of the four sections that is not there, where the writer meant it: at a heading
+  /// that is nearly right (which is then no unknown section), at one of another level, or at the top.
   private func reportMissing(
-    _ parts: [SectionReader.Part], seen: [String: SourceSpan], head: SourceSpan,
-    with reader: inout ItemReader
+    _ unknown: inout [SectionReader.Part], _ misplaced: [SectionName: Int],
+    seen: [String: SourceSpan], head: SourceSpan, with reader: inout ItemReader
   ) {
-    let unknown = parts.filter { $0.heading != nil && $0.name == nil }.map(\.titel)
     for name in SectionName.required where seen[name.rawValue] == nil {
-      let heading = unknown.first { NearMiss.best(for: $0, among: [name.rawValue]) != nil }
-      reader.report(.sectionMissing(name.rawValue, meant: heading), at: head)
+      let near = unknown.firstIndex { NearMiss.best(for: $0.titel, among: [name.rawValue]) != nil }
+      if let near {
+        let part = unknown.remove(at: near)
+        reader.report(.sectionMissing(name.rawValue, meant: part.titel), at: part.span)
+      } else if let node = misplaced[name] {
+        // A heading of level 1 or without a space was reported when the text was read.
+        let isHeading = reader.body.nodes[node].kind == .heading
+        if isHeading && reader.body.nodes[node].level == 1 { continue }
+        if reader.body.plainText(reader.body.subtree(node)).hasPrefix("#") { continue }
+        reader.report(.sectionMisplaced(name.rawValue), at: reader.lineSpan(of: node))
+      } else {
+        reader.report(.sectionMissing(name.rawValue, meant: nil), at: head)
+      }
     }
   }
 

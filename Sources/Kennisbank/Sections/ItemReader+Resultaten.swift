@@ -9,12 +9,14 @@ extension ItemReader {
   mutating func resultaten(in items: [Int]) -> (items: [Resultaat], unnamed: [Range<Int>]) {
     var found: [Resultaat] = []
     var unnamed: [Range<Int>] = []
+    var names: [Named] = []
     for item in items {
       guard let named = namedItem(item, accepts: { ResultWords($0).isAboutTheResult }) else {
         report(.itemWithoutName(example: Self.resultExample), at: lineSpan(of: item))
         unnamed.append(body.subtree(item))
         continue
       }
+      names.append(named.name)
       let words = ResultWords(named.brackets ?? "")
       for (word, nearest) in words.misspelt {
         report(.resultWord(word, nearest: nearest), at: span(of: word, in: item))
@@ -28,6 +30,7 @@ extension ItemReader {
           jaar: words.jaar, aantal: words.aantal, aanvulling: words.aanvulling,
           uitleg: named.text))
     }
+    check(names)
     return (found, unnamed)
   }
 }

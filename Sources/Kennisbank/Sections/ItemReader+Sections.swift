@@ -6,15 +6,14 @@ extension ItemReader {
 
   /// `- NAME` or `- NAME: CODE, CODE`.
   mutating func themas(in items: [Int]) -> [ThemaItem] {
-    items.compactMap { item in
+    let found: [ThemaItem] = items.compactMap { item in
       let text = body.plainText(body.subtree(item)).trimmed
       guard !text.isEmpty else { return nil }
       guard let colon = text.lastIndex(of: ":") else {
         return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
       }
       let name = String(text[..<colon]).trimmed
-      let codes = text[text.index(after: colon)...].split { $0 == "," || $0 == ";" }
-        .map { String($0).trimmed }.filter { !$0.isEmpty }
+      let codes = Self.codes(in: text[text.index(after: colon)...])
       guard !name.isEmpty, codes.allSatisfy({ $0.utf8.count <= 8 && !$0.contains(" ") }) else {
         return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
       }
@@ -23,6 +22,15 @@ extension ItemReader {
         thema: Named(name, at: place),
         codes: codes.map { Named($0, at: codeSpan($0, after: place.end)) })
     }
+    check(found.map(\.thema))
+    return found.filter { $0.thema.name != "TODO" }
+  }
+
+  /// `1A, 2.3`, `1A; 2` or `1A en 2`.
+  private static func codes(in text: Substring) -> [String] {
+    text.split { $0 == "," || $0 == ";" }
+      .flatMap { $0.split(separator: " en ") }
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// Where a code stands on the line after the name, as a whole word.
@@ -93,7 +101,7 @@ extension ItemReader {
         rest.append(body.subtree(index))
       }
     }
-    warnOfDoubles(found.map(\.element))
+    check(found.map(\.element))
     return (found, unnamed, rest)
   }
 
@@ -102,10 +110,15 @@ extension ItemReader {
       element: item.name, rol: item.brackets.flatMap { ElementItem.Rol($0) }, uitleg: item.text)
   }
 
-  mutating func warnOfDoubles(_ names: [Named]) {
+  /// Reports names that stand twice, and the word that `leernetwerk new` leaves for the writer.
+  mutating func check(_ names: [Named]) {
     var seen: Set<String> = []
-    for name in names where !seen.insert(Folding.key(name.name)).inserted {
-      report(.itemTwice(name.name), at: name.span)
+    for name in names {
+      if name.name == "TODO" {
+        report(.itemToDo(), at: name.span)
+      } else if !seen.insert(Folding.key(name.name)).inserted {
+        report(.itemTwice(name.name), at: name.span)
+      }
     }
   }
 
@@ -126,10 +139,17 @@ extension ItemReader {
         }
       }
       let (name, words) = split(text) { PartnerItem.Rol($0) != nil }
+      guard !name.isEmpty else {
+        report(.partnerWithoutName(), at: lineSpan(of: item))
+        continue
+      }
       if words == nil, text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
         let word = String(text[text.index(after: open)...].dropLast())
         let roles = PartnerItem.Rol.allCases.map(\.rawValue)
-        if word.utf8.count > 5, let nearest = NearMiss.best(for: word, among: roles) {
+        let several = word.split { $0 == "," || $0 == "/" }.map { PartnerItem.Rol(String($0)) }
+        if several.count > 1, let first = several.first, let rol = first {
+          report(.rolesSeveral(word, first: rol.rawValue), at: span(of: word, in: item))
+        } else if word.utf8.count > 5, let nearest = NearMiss.best(for: word, among: roles) {
           report(.roleUnknown(word, nearest: nearest), at: span(of: word, in: item))
         }
       }
@@ -138,7 +158,7 @@ extension ItemReader {
           partner: Named(name, at: span(of: name, in: item)),
           rol: words.flatMap { PartnerItem.Rol($0) } ?? .deelnemer, uitleg: uitleg))
     }
-    warnOfDoubles(found.map(\.partner))
+    check(found.map(\.partner))
     return found
   }
 }

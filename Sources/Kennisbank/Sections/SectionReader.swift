@@ -47,6 +47,24 @@ struct SectionReader {
     return byKey[key]
   }
 
+  /// Blocks that look like the heading of a section but are none: a heading of another level, or a
+  /// paragraph with only the name (`##Partners`, `**Partners**`, `Partners:`).
+  static func misplaced(in body: Markdown, parts: [Part]) -> [SectionName: Int] {
+    let present = Set(parts.compactMap(\.name))
+    var found: [SectionName: Int] = [:]
+    for index in body.siblings(in: 0..<body.nodes.count) {
+      let node = body.nodes[index]
+      guard node.kind == .heading && node.level != 2 || node.kind == .paragraph else { continue }
+      let text = body.plainText(body.subtree(index))
+      guard text.utf8.count <= 40 else { continue }
+      let words = String(text.drop { $0 == "#" }).trimmed
+      if let name = name(for: words), !present.contains(name), found[name] == nil {
+        found[name] = index
+      }
+    }
+    return found
+  }
+
   private static let byKey: [String: SectionName] = {
     var names: [String: SectionName] = [:]
     for name in SectionName.allCases { names[Folding.key(name.rawValue)] = name }
