@@ -45,10 +45,14 @@ struct Content: Sendable {
     problems += linkProblems
     return Content(
       site: site, problems: sortedOnce(problems),
-      paths: (folder.entries.map(\.path) + [settingsFile.path]).sorted {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
-      },
+      paths: allPaths(
+        folder.entries.map(\.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
+          + problems.map(\.file.path)),
       documents: ListedDocument.all(of: site, contentFolder: options.content))
+  }
+
+  private static func allPaths(_ paths: [String]) -> [String] {
+    Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private struct Checked: Sendable {

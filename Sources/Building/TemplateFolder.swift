@@ -11,7 +11,9 @@ struct TemplateFolder {
 
   /// - Throws: `Refusal` when there is no such folder.
   init(_ folder: String) throws {
-    guard try FileSystem.kind(at: folder) == .folder else { throw Refusal(.folderMissing(folder)) }
+    guard try FileSystem.kind(at: folder) == .folder else {
+      throw Refusal(.folderMissing(folder, option: "--templates"))
+    }
     var sources: [SourceFile] = []
     var assets: [(path: String, source: String)] = []
     for (below, path) in try TemplateFolder.files(in: folder, below: "") {

@@ -18,11 +18,16 @@ package struct Checker: Sendable {
   ) -> (document: CheckedDocument?, problems: [Diagnostic]) {
     var problems = raw.problems
     guard let found = raw.fields else { return (nil, problems) }
+    let keys = Set(found.map { Folding.key($0.key) })
+    if soort != .innovatie, keys.isSuperset(of: ["fase", "gecontroleerd-op"]) {
+      problems.append(
+        Diagnostic(
+          .filePlaceWrong(kind: Soort.innovatie.label, folder: Soort.innovatie.folder),
+          in: raw.file, at: raw.head))
+      return (nil, problems)
+    }
     var fields = FieldReader(found, in: raw.file, at: raw.head)
     let titel = fields.text("titel", required: "de naam in gewone woorden", limit: 80)
-    if let titel, titel.name.allSatisfy({ $0.isPunctuation || $0.isWhitespace || $0.isSymbol }) {
-      fields.report(.fieldEmpty("titel"), at: titel.span)
-    }
     let aliassen = soort == .bijeenkomst || soort == .nieuwsbrief ? [] : fields.texts("aliassen")
     let concept = fields.flag("concept")
     let from = fields.date("publiceer-vanaf")

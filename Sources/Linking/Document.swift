@@ -18,6 +18,8 @@ package struct Document: Sendable {
   package let otherNames: [String]
   /// The file below the content folder, such as `innovaties/cazhem.md`; `nil` for a generated page.
   package let source: String?
+  /// Whether it is a draft, shown only because the build was asked to.
+  package let isConcept: Bool
   /// What each link and image of the body leads to, in the order of their nodes.
   package let links: [LinkTarget]
   /// The ids of the body's headings, in the order of their nodes; unique on the page.

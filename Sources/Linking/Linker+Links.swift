@@ -67,6 +67,12 @@ extension Linker {
 
   /// A web address or mailbox without its start, or a page without `.md`.
   private func meant(by relative: String, _ resolved: String) -> String? {
+    for end in [".html", ".htm", "/index.html", "/"] where relative.hasSuffix(end) {
+      let page = String(relative.dropLast(end.count)) + ".md"
+      if places[String(resolved.dropLast(resolved.hasSuffix(end) ? end.count : 0)) + ".md"] != nil {
+        return page
+      }
+    }
     if relative.hasPrefix("www.") { return "https://" + relative }
     if relative.contains("@"), !relative.contains("/") { return "mailto:" + relative }
     return places[resolved + ".md"] == nil ? nil : relative + ".md"

@@ -105,6 +105,7 @@ extension Linker {
       if entries[found].checked == nil { warnOfNearName(name, soort, in: file) }
       return found
     }
+    if soort == .partner, let found = partnerWithStrangeRole(name, in: file) { return found }
     if !isProbablyUnread(soort, name.name) { warnOfNearName(name, soort, in: file) }
     let new = entries.count
     let slug = Slug(title: name.name) ?? Slug(title: "\(soort.rawValue) \(new)")
@@ -113,6 +114,17 @@ extension Linker {
     // The index of near names was made from the documents; a new name is found, never suggested.
     _ = names[soort]?.insert(name.name, for: new)
     return new
+  }
+
+  /// `Zorgbalans (opdrachtgever)`: a known partner with words behind it that are no role.
+  private mutating func partnerWithStrangeRole(_ name: Named, in file: SourceFile) -> Int? {
+    guard name.name.hasSuffix(")"), let open = name.name.lastIndex(of: "(") else { return nil }
+    let bare = String(name.name[..<open])
+    guard let found = names[.partner]?.find(bare) else { return nil }
+    let word = String(name.name[name.name.index(after: open)...].dropLast())
+    report(
+      .roleNotKnown(word, partner: entries[found].titel), in: file, at: name.span)
+    return found
   }
 
   private mutating func warnOfNearName(_ name: Named, _ soort: Soort, in file: SourceFile) {

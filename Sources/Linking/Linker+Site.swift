@@ -76,7 +76,8 @@ extension Linker {
         : .werkzaamElement(WerkzaamElement(named: found.titel))
       return Document(
         id: id, soort: found.soort, slug: found.slug, titel: found.titel, content: content,
-        body: Markdown(), sections: [], redirects: [], otherNames: [], source: nil, links: [],
+        body: Markdown(), sections: [], redirects: [], otherNames: [], source: nil,
+        isConcept: false, links: [],
         headingIDs: [])
     }
     var otherNames = checked.aliassen.map(\.name).filter { Slug($0) == nil }
@@ -100,6 +101,7 @@ extension Linker {
       body: checked.body, sections: checked.sections,
       redirects: checked.aliassen.compactMap { Slug($0.name) }.filter { $0 != found.slug },
       otherNames: otherNames, source: below(checked.file.path),
+      isConcept: checked.isConcept,
       links: links(of: checked, anchors: anchors, newID: newID), headingIDs: checked.headingIDs)
   }
 

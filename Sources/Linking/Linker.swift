@@ -86,6 +86,7 @@ package struct Linker {
       previous = document
       if let hidden = hidden(document) {
         places[path] = hidden
+        report(.notPublished(), in: document.file, at: document.titel.span)
         continue
       }
       places[path] = .shown(entries.count)

@@ -5,6 +5,8 @@ enum HTMLComment {
   case unclosed(Int)
   /// Something that is no comment, at an offset, with the name of its element.
   case markup(Int, tag: String)
+  /// Ordinary text behind a comment, at an offset.
+  case text(Int)
 
   static func strip(_ bytes: [UInt8]) -> HTMLComment {
     var index = 0
@@ -13,7 +15,8 @@ enum HTMLComment {
       case 0x20, 0x09, 0x0A, 0x0D: index += 1
       default:
         guard bytes[index...].starts(with: Array("<!--".utf8)) else {
-          return .markup(index, tag: name(of: bytes[index...]))
+          return bytes[index] == 0x3C
+            ? .markup(index, tag: name(of: bytes[index...])) : .text(index)
         }
         guard let end = end(ofCommentAt: index, in: bytes) else { return .unclosed(index) }
         index = end

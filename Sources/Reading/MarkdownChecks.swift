@@ -35,6 +35,8 @@ enum MarkdownChecks {
         if let problem = problem(ofText: node, at: index, in: markdown, file: file) {
           problems.append(problem)
         }
+      case .strong:
+        if isItemWithoutSpace(before: index, in: markdown) { report(.listWithoutSpace()) }
       case .table: problems += tableProblems(of: index, in: markdown, file: file)
       default: break
       }
@@ -89,6 +91,14 @@ enum MarkdownChecks {
           at: SourceSpan(place, place + signs.count))
       }
     }
+    if let span = linkShape(in: Array(text), from: place, file: file) {
+      return Diagnostic(.linkShape(), in: file, at: span)
+    }
+    if text.elementsEqual("TODO".utf8), index > 0, markdown.nodes[index - 1].kind == .paragraph,
+      !isInItem(index, in: markdown)
+    {
+      return Diagnostic(.textToDo(), in: file, at: SourceSpan(place, place + 4))
+    }
     let comment = Array("<!--".utf8)
     if text.contains(0x3C), text.firstRange(of: comment) != nil,
       let span = file.span(of: comment, from: place), file.bytes[span.start - 1] != 0x5C
@@ -96,6 +106,41 @@ enum MarkdownChecks {
       return Diagnostic(.commentUnclosed(), in: file, at: span)
     }
     return nil
+  }
+
+  /// What is left in the text of a link that was not written as one.
+  private static func linkShape(
+    in text: [UInt8], from place: Int, file: SourceFile
+  ) -> SourceSpan? {
+    guard text.contains(0x5B) else { return nil }
+    let isSpaced =
+      text.firstRange(of: Array("] (".utf8)) != nil && text.firstRange(of: Array(".md".utf8)) != nil
+    for (sign, counts) in [
+      ("](", true), ("[[", text.firstRange(of: Array("]]".utf8)) != nil), ("] (", isSpaced),
+    ]
+    where counts {
+      let bytes = Array(sign.utf8)
+      if text.firstRange(of: bytes) != nil, let span = file.span(of: bytes, from: place),
+        span.start == 0 || file.bytes[span.start - 1] != 0x5C
+      {
+        return span
+      }
+    }
+    return nil
+  }
+
+  /// `-**Naam**` at the start of a line.
+  private static func isItemWithoutSpace(before index: Int, in markdown: Markdown) -> Bool {
+    guard index > 1, markdown.nodes[index - 1].kind == .text else { return false }
+    let sign = Array(markdown.bytes(markdown.nodes[index - 1].text))
+    let before = markdown.nodes[index - 2].kind
+    return [[0x2D], [0x2B]].contains(sign) && (before == .paragraph || before == .softBreak)
+  }
+
+  /// Whether a text is the first of a list item, where the sections look at it.
+  private static func isInItem(_ index: Int, in markdown: Markdown) -> Bool {
+    index > 1 && markdown.nodes[index - 1].kind == .paragraph
+      && markdown.nodes[index - 2].kind == .item
   }
 
   // MARK: Tables

@@ -251,6 +251,10 @@ private struct MarkdownBuilder {
       problems.append(
         Diagnostic(.commentUnclosed(), in: file, at: SourceSpan(place + offset, place + offset + 4))
       )
+    case .text(let offset):
+      let start = locate(Array(literal[offset...].prefix { $0 != 0x0A }), from: place)
+      problems.append(
+        Diagnostic(.textAfterComment(), in: file, at: SourceSpan(start, start + 1)))
     case .markup(let offset, let tag):
       let isClosing = literal[offset...].starts(with: [0x3C, 0x2F])
       if isClosing, openTags.contains(tag) { return }

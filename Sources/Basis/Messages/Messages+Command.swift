@@ -238,10 +238,11 @@ extension Message {
       hulp: "werk daarin verder of kies een andere titel; er is niets geschreven")
   }
 
-  package static func folderMissing(_ path: String) -> Message {
+  /// - Parameter option: the option that names the folder.
+  package static func folderMissing(_ path: String, option: String = "--content") -> Message {
     Message(
       .mapOntbreekt, "de map '\(path)' is er niet",
-      hulp: "ga naar de map van de kennisbank of noem de map met --content")
+      hulp: "ga naar de map van de kennisbank of noem de map met \(option)")
   }
 
   package static func fileUnknown(_ path: String, nearest: String?) -> Message {

@@ -149,6 +149,10 @@ extension Message {
       hulp: "vul de naam in, of schrijf 'Nog niet bekend.' in plaats van de lijst")
   }
 
+  package static func textToDo() -> Message {
+    Message(.nogInvullen, "hier staat nog TODO", hulp: "vul de tekst in of haal het woord weg")
+  }
+
   /// - Parameter wanted: "tekst", "een lijst", "een groep".
   package static func fieldKind(_ key: String, wanted: String, example: String) -> Message {
     Message(.veldSoort, "bij '\(key)' hoort \(wanted)", hulp: "schrijf bijvoorbeeld \(example)")

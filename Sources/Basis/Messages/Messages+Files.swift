@@ -173,6 +173,12 @@ extension Message {
       ))
   }
 
+  package static func filePlaceWrong(kind: String, folder: String) -> Message {
+    Message(
+      .bestandPlaats, "dit lijkt een \(kind), maar het bestand staat in een andere map",
+      hulp: "zet het bestand in \(folder)/")
+  }
+
   package static func fileIsLink() -> Message {
     Message(
       .bestandKoppeling, "een symbolische koppeling wordt niet gevolgd",

@@ -80,8 +80,15 @@ extension MessageCode {
     betekenis: "Deze innovatie noemt zichzelf.",
     voorbeeld: "In `cazhem.md`: zie-ook: [cazhem]",
     remedie: "Haal de verwijzing weg.")
+  package static let nietGepubliceerd = MessageCode(
+    "niet-gepubliceerd", .opmerking,
+    betekenis:
+      "Deze pagina komt nu niet op de site, door `concept`, `publiceer-vanaf` of `publiceer-tot`.",
+    voorbeeld: "concept: ja",
+    remedie: "Goed zo, of haal de regel weg. Met `--concepten` ziet u de pagina wel.")
 
   package static let links: [MessageCode] = [
+    nietGepubliceerd,
     themaOnbekend, codeOnbekend, innovatieOnbekend, naamLijktOp, naamDubbel, adresDubbel,
     aliasIsPagina, koppelingKapot, ankerKapot, koppelingConcept, koppelingPeriode, koppelingBestand,
     afbeeldingOntbreekt, afbeeldingSoort, verwijzingZichzelf,
@@ -162,6 +169,12 @@ extension Message {
     Message(
       .koppelingConcept, "'\(path)' wordt niet gepubliceerd",
       hulp: "haal de verwijzing weg tot die pagina klaar is")
+  }
+
+  package static func notPublished() -> Message {
+    Message(
+      .nietGepubliceerd, "deze pagina komt nu niet op de site",
+      hulp: "zij staat op 'concept', of buiten haar periode; --concepten toont haar wel")
   }
 
   package static func linkOutsidePeriod(_ path: String) -> Message {

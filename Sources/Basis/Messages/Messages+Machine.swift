@@ -9,7 +9,8 @@ extension Message {
     return Message(
       .machineWeigert,
       "kan '\(error.path)' niet \(action.rawValue): \(cause.text) (\(cause.name))",
-      hulp: action == .lezen ? cause.remedy : "\(cause.remedy); aan de site is niets veranderd")
+      hulp: action == .lezen || error.number == EPIPE
+        ? cause.remedy : "\(cause.remedy); aan de site is niets veranderd")
   }
 }
 
@@ -78,6 +79,8 @@ private struct MachineCause {
     case ELOOP:
       .init("ELOOP", "het is een verwijzing (symbolische link)", "zet er het bestand zelf neer")
     case ENAMETOOLONG: .init("ENAMETOOLONG", "het pad is te lang", "gebruik kortere namen")
+    case EPIPE:
+      .init("EPIPE", "het programma dat meelas, is gestopt", "lees het hele verslag")
     case EIO: .init("EIO", "de schijf geeft een fout", "kijk de schijf na en bouw opnieuw")
     case EBUSY: .init("EBUSY", "het is in gebruik", "sluit wat het gebruikt en bouw opnieuw")
     case ESTALE:

@@ -111,8 +111,27 @@ extension MessageCode {
     betekenis: "Een afbeelding van een andere website verraadt uw lezers en kan verdwijnen.",
     voorbeeld: "![Kaart](https://voorbeeld.example/kaart.png)",
     remedie: "Bewaar de afbeelding in `bestanden/` en verwijs daarnaar.")
+  package static let koppelingVorm = MessageCode(
+    "koppeling-vorm", .fout,
+    betekenis:
+      "Hier staat iets dat op een koppeling lijkt, maar het niet is. De haakjes zouden als tekst op de pagina komen.",
+    voorbeeld: "[CAZHEM] (cazhem.md), [[cazhem]] of [plan](mijn plan.md)",
+    remedie:
+      "Schrijf `[tekst](adres)`, zonder spatie ertussen. Een spatie in het adres is `%20`. Bedoelt u de haken zelf, zet er dan een \\ voor."
+  )
+  package static let lijstSpatie = MessageCode(
+    "lijst-spatie", .fout,
+    betekenis: "Na het streepje van een lijst hoort een spatie. Zonder spatie is het gewone tekst.",
+    voorbeeld: "-**Warme overdracht** — …",
+    remedie: "Schrijf `- **Warme overdracht** — …`.")
+  package static let commentaarTekst = MessageCode(
+    "commentaar-tekst", .fout,
+    betekenis: "Tekst op dezelfde regel achter een commentaar zou wegvallen.",
+    voorbeeld: "<!-- nakijken --> De huisarts verwijst.",
+    remedie: "Begin de tekst op een eigen regel.")
 
   package static let markdown: [MessageCode] = [
+    koppelingVorm, lijstSpatie, commentaarTekst,
     htmlInTekst, commentaarOpen, koppelingAdres, koppelingLeeg, koppelingTekst, koppelingMisleidend,
     tekstTeDiep, tekstRegelTeLang, tabelTeBreed, verwijzingenTeVeel, codeOpen, kopNiveauEen,
     kopOvergeslagen, kopLeeg, kopZonderSpatie, tabelCelTeVeel, voetnootDubbel, voetnootOnbekend,
@@ -156,6 +175,22 @@ extension Message {
 
   package static func commentUnclosed() -> Message {
     Message(.commentaarOpen, "dit commentaar is niet gesloten", hulp: "sluit het met -->")
+  }
+
+  package static func linkShape() -> Message {
+    Message(
+      .koppelingVorm, "dit lijkt een koppeling, maar is het niet",
+      hulp: "schrijf [tekst](adres) zonder spatie ertussen; een spatie in het adres is %20")
+  }
+
+  package static func listWithoutSpace() -> Message {
+    Message(.lijstSpatie, "na het streepje hoort een spatie", hulp: "schrijf '- **…**'")
+  }
+
+  package static func textAfterComment() -> Message {
+    Message(
+      .commentaarTekst, "achter dit commentaar staat tekst op dezelfde regel",
+      hulp: "begin de tekst op een eigen regel")
   }
 
   package static func linkScheme(_ scheme: String) -> Message {

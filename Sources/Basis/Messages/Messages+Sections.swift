@@ -137,6 +137,20 @@ extension Message {
       hulp: "kies de belangrijkste, bijvoorbeeld (\(first))")
   }
 
+  package static func resultWordsSeveral(_ words: String) -> Message {
+    Message(
+      .resultaatWoord, "'\(words)' zegt op meer dan één manier hoe dit resultaat bekend is",
+      hulp: "kies één: verwacht, ervaren, gemeten of onderzocht; maak zo nodig twee resultaten")
+  }
+
+  package static func roleNotKnown(_ word: String, partner: String) -> Message {
+    Message(
+      .rolOnbekend, "'\(word)' is geen rol van een partner",
+      hulp:
+        "schrijf '- \(partner) (trekker)'; rollen: trekker, uitvoerder, verwijzer, financier, kennispartner, cliëntvertegenwoordiging, deelnemer"
+    )
+  }
+
   package static func roleUnknown(_ word: String, nearest: String) -> Message {
     Message(.rolOnbekend, "onbekende rol '\(word)'", hulp: meant(nearest))
   }

@@ -21,6 +21,9 @@ extension ItemReader {
       for (word, nearest) in words.misspelt {
         report(.resultWord(word, nearest: nearest), at: span(of: word, in: item))
       }
+      if words.isAmbiguous, let brackets = named.brackets {
+        report(.resultWordsSeveral(brackets), at: span(of: brackets, in: item))
+      }
       if words.bekend == nil, words.misspelt.isEmpty {
         report(.resultWithoutKnown(), at: named.name.span)
       }
@@ -42,6 +45,8 @@ struct ResultWords {
   private(set) var jaar: Int?
   private(set) var aantal: Int?
   private(set) var misspelt: [(word: String, nearest: String)] = []
+  /// Whether more than one word says how the result is known.
+  private(set) var isAmbiguous = false
   private var others: [String] = []
 
   init(_ brackets: String) {
@@ -49,7 +54,8 @@ struct ResultWords {
       let word = String(part).trimmed
       let key = Folding.key(word)
       if let bekend = Resultaat.Bekend(rawValue: key) {
-        self.bekend = bekend
+        isAmbiguous = self.bekend != nil && self.bekend != bekend
+        self.bekend = self.bekend ?? bekend
       } else if let richting = Resultaat.Richting(rawValue: key) {
         self.richting = richting
       } else if key.utf8.count == 4, let year = Int(key), (1950...2100).contains(year) {

@@ -128,17 +128,20 @@ extension ItemReader {
   mutating func partners(in items: [Int]) -> [PartnerItem] {
     var found: [PartnerItem] = []
     for item in items {
-      var text = body.plainText(body.subtree(item)).trimmed
+      let first = paragraph(of: item).map { body.subtree($0) } ?? body.subtree(item)
+      var text = body.plainText(first).trimmed
       guard !text.isEmpty else { continue }
-      var uitleg: String?
+      let more = body.plainText(first.upperBound..<Int(body.nodes[item].end)).trimmed
+      var uitleg: String? = more.isEmpty ? nil : more
       for separator in [" \u{2014} ", " \u{2013} ", "): "] {
         if let range = text.firstRange(of: separator) {
-          uitleg = String(text[range.upperBound...]).trimmed
+          uitleg = [String(text[range.upperBound...]).trimmed, more].filter { !$0.isEmpty }
+            .joined(separator: " ")
           text = String(text[..<range.lowerBound]) + (separator == "): " ? ")" : "")
           break
         }
       }
-      let (name, words) = split(text) { PartnerItem.Rol($0) != nil }
+      var (name, words) = split(text) { PartnerItem.Rol($0) != nil }
       guard !name.isEmpty else {
         report(.partnerWithoutName(), at: lineSpan(of: item))
         continue
@@ -149,8 +152,10 @@ extension ItemReader {
         let several = word.split { $0 == "," || $0 == "/" }.map { PartnerItem.Rol(String($0)) }
         if several.count > 1, let first = several.first, let rol = first {
           report(.rolesSeveral(word, first: rol.rawValue), at: span(of: word, in: item))
+          (name, words) = (String(text[..<open]).trimmed, rol.rawValue)
         } else if word.utf8.count > 5, let nearest = NearMiss.best(for: word, among: roles) {
           report(.roleUnknown(word, nearest: nearest), at: span(of: word, in: item))
+          (name, words) = (String(text[..<open]).trimmed, nearest)
         }
       }
       found.append(

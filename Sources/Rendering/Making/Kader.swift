@@ -35,6 +35,7 @@ extension PageMaker {
       home: road.address(of: .home),
       canoniek: isOwnAddress ? basis.map { $0 + address.path } : nil,
       isVerborgen: kader.isVerborgen,
+      isConcept: kader.source.map { index.concepten.contains($0) } ?? false,
       kruimels: kader.kruimels.isEmpty && kader.soort == "home"
         ? [] : [link("Home", .home)] + kader.kruimels.map { link($0.titel, $0.address) },
       menu: index.menu.entries.map { menupunt($0) }, voetmenu: index.menu.voet.map { menupunt($0) },

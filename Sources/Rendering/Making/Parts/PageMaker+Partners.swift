@@ -11,7 +11,7 @@ extension PageMaker {
         PartnerregelView(
           titel: site.document(partner).titel,
           adres: road.address(of: site.document(partner).address),
-          soort: site.partner(partner)?.soort, uitleg: item.uitleg))
+          soort: site.partner(partner)?.soortLabel, uitleg: item.uitleg))
     }
     return byRol.sorted { $0.key < $1.key }.map { rol, partners in
       PartnergroepView(

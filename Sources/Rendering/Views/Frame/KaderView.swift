@@ -11,6 +11,7 @@ struct KaderView: View {
   let home: String
   let canoniek: String?
   let isVerborgen: Bool
+  let isConcept: Bool
   let kruimels: [LinkView]
   let menu: [MenupuntView]
   let voetmenu: [MenupuntView]
@@ -36,6 +37,9 @@ struct KaderView: View {
   let bewerkAdres: String?
 
   static let schema: Schema<Self> = [
+    .flag("isConcept", "Is dit een concept, dat alleen met --concepten te zien is?") {
+      $0.isConcept
+    },
     .text("titel", "De titel voor <title>, met de naam van de site erachter") { $0.titel },
     .text("koptitel", "De titel zonder de naam van de site") { $0.koptitel },
     .text("beschrijving", "Een zin voor zoekmachines") { $0.beschrijving },
