@@ -43,7 +43,9 @@ let tests: [Target] = [
     name: "BuildingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Building"],
     exclude: ["Base", "Cases"]),
-  .testTarget(name: "CommandTests", dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"]),
+  .testTarget(
+    name: "CommandTests",
+    dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"]),
 ]
 
 for target in steps + tests {

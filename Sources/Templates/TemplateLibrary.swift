@@ -8,28 +8,29 @@ package struct TemplateLibrary: Sendable {
   private let numbers: [String: Int32]
   /// What is wrong with the templates as they stand; the library renders only when it is empty.
   package let diagnostics: [Diagnostic]
+  /// Variables that stand where no value can be made safe, such as an attribute without quotes. For
+  /// a template without a view; `check` finds these too.
+  package let placeProblems: [Diagnostic]
   /// The folder, as the paths of the files have it.
   let folder: String
 
   /// - Parameter folder: what comes before the name of each template in the path of its file; a
   ///   template is named by the rest of the path without `.mustache`, such as `partials/kop`.
-  package init(files: [SourceFile], folder: String, escaping: Escaping = .places) {
+  package init(files: [SourceFile], folder: String) {
     self.init(
-      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder,
-      escaping: escaping)
+      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder)
   }
 
   /// Templates under names that their paths do not tell, such as one file with the partials of
   /// another folder. The names must differ.
-  package init(
-    named files: [(name: String, file: SourceFile)], folder: String, escaping: Escaping
-  ) {
+  package init(named files: [(name: String, file: SourceFile)], folder: String) {
     let templates = files.map { ParsedTemplate(name: $0.name, file: $0.file) }
-    let emitter = Emitter(templates, escaping: escaping)
+    let emitter = Emitter(templates)
     self.templates = templates
     self.program = emitter.program
     self.numbers = emitter.numbers
     self.diagnostics = templates.flatMap(\.diagnostics).sorted()
+    self.placeProblems = emitter.faults.sorted()
     self.folder = folder
   }
 

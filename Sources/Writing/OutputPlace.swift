@@ -27,6 +27,7 @@ struct OutputPlace: Sendable {
       }
     }
     let (parent, name) = OutputPlace.split(real)
+    if try OutputPlace.isInSite(parent) { throw Refusal(.outputInsideSite(path: shown)) }
     self.shown = shown
     self.parent = parent
     self.names = OutputNames(site: name)
@@ -69,6 +70,16 @@ struct OutputPlace: Sendable {
     let folder = folder == "/" ? "" : folder
     guard path.utf8.starts(with: folder.utf8) else { return false }
     return path.utf8.dropFirst(folder.utf8.count).first.map { $0 == 0x2F } ?? true
+  }
+
+  /// Whether a folder is a site that a build made, or stands in one.
+  private static func isInSite(_ folder: String) throws -> Bool {
+    var folder = folder
+    while folder != "/", !folder.isEmpty {
+      if try FileSystem.kind(at: "\(folder)/\(SiteMarker.name)") != nil { return true }
+      folder = split(folder).folder
+    }
+    return false
   }
 
   /// Another disk than the folder it stands in: it cannot be renamed.

@@ -76,7 +76,8 @@ extension BuiltSite {
     if path.contains(":") || path.hasPrefix("//") { return nil }
     let anchor = parts.count > 1 ? String(parts[1]) : nil
     if path.isEmpty { return (page, anchor) }
-    var segments = page.split(separator: "/").dropLast().map(String.init)
+    // The page for what is not there names everything from the root.
+    var segments = path.hasPrefix("/") ? [] : page.split(separator: "/").dropLast().map(String.init)
     for segment in path.split(separator: "/") {
       switch segment {
       case ".": continue

@@ -5,7 +5,7 @@ import Testing
   @Test func aFullDiskIsNamedWithThePathAndWhatStillStands() {
     let message = Message.machineFailed(SystemError("write", "site/a.html", number: 28))
     #expect(message.text == "kan 'site/a.html' niet schrijven: de schijf is vol (ENOSPC)")
-    #expect(message.hulp == "maak ruimte vrij en bouw opnieuw; de eerdere site staat er nog")
+    #expect(message.hulp == "maak ruimte vrij en bouw opnieuw; aan de site is niets veranderd")
   }
 
   @Test func anUnknownErrorKeepsItsNumber() {

@@ -9,7 +9,7 @@ extension Message {
     return Message(
       .machineWeigert,
       "kan '\(error.path)' niet \(action.rawValue): \(cause.text) (\(cause.name))",
-      hulp: action == .lezen ? cause.remedy : "\(cause.remedy); de eerdere site staat er nog")
+      hulp: action == .lezen ? cause.remedy : "\(cause.remedy); aan de site is niets veranderd")
   }
 }
 

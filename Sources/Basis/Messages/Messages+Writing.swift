@@ -22,6 +22,13 @@ extension Message {
       hulp: "kies voor de site een map naast '\(source)'")
   }
 
+  package static func outputInsideSite(path: String) -> Message {
+    Message(
+      .uitvoerOngeschikt,
+      "'\(path)' ligt in een site die een bouw heeft gemaakt, en de volgende bouw vervangt die hele map",
+      hulp: "kies een map naast die site")
+  }
+
   package static func outputNotFolder(path: String) -> Message {
     Message(
       .uitvoerOngeschikt, "'\(path)' is geen map, en de site komt in een map",
@@ -72,7 +79,7 @@ extension Message {
     let who = process.map { " (proces \($0))" } ?? ""
     return Message(
       .uitvoerBezet, "er loopt al een bouw naar '\(output)'\(who)",
-      hulp: "wacht tot die klaar is; de eerdere site staat er nog")
+      hulp: "wacht tot die klaar is; deze bouw heeft niets veranderd")
   }
 
   package static func outputPathUnfit(_ path: String) -> Message {

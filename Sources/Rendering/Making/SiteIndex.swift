@@ -70,6 +70,13 @@ final class SiteIndex: Sendable {
     self.redenen = redenen
   }
 
+  /// Where the site stands on its host, from `/` to `/`; `nil` without an address.
+  var basisPath: String? {
+    guard let basisURL, let scheme = basisURL.firstRange(of: "://") else { return nil }
+    let rest = basisURL[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
+
   var basisURL: String? { options.basisURL ?? site.instellingen.basisURL }
 
   /// The documents of a kind by title.

@@ -23,7 +23,7 @@ extension PageProducer {
   }
 
   func nietGevonden() -> [PageTask] {
-    let maker = PageMaker(index, at: .home, prefix: index.basisURL)
+    let maker = PageMaker(index, at: .home, prefix: index.basisPath)
     return [
       PageTask(.nietGevonden, library, at: .home, path: "404.html", isListed: false) {
         maker.nietGevonden()

@@ -7,7 +7,9 @@ struct Emitter {
   var bytes: [UInt8] = []
   let numbers: [String: Int32]
   var blockNames: [String: Int32] = [:]
-  let escaping: Escaping
+  /// Variables where none may stand, whatever their value.
+  private(set) var faults: [Diagnostic] = []
+  private var file = SourceFile(path: "", bytes: [])
   var places = PlaceTracker()
   /// The indentation that is taken from each line: that of the argument around.
   var outdent: [UInt8] = []
@@ -16,14 +18,14 @@ struct Emitter {
   /// Whether text may be added to the last instruction.
   private var isTextOpen = false
 
-  init(_ templates: [ParsedTemplate], escaping: Escaping) {
+  init(_ templates: [ParsedTemplate]) {
     var numbers: [String: Int32] = [:]
     for (number, template) in templates.enumerated() { numbers[template.name] = Int32(number) }
     self.numbers = numbers
-    self.escaping = escaping
     program.templateNames = templates.map(\.name)
     for template in templates {
       bytes = template.file.bytes
+      file = template.file
       places = PlaceTracker()
       let start = program.instructions.count
       emit(template.nodes)
@@ -49,9 +51,9 @@ struct Emitter {
   }
 
   private mutating func emitVariable(_ tag: Tag) {
-    var escape = Escape.none
-    if tag.kind == .variable {
-      escape = escaping == .places ? places.place.escape : .html
+    let escape = tag.kind == .variable ? places.place.escape : .none
+    if case .refused(let fault) = places.place, fault != .tag {
+      faults.append(Diagnostic(fault.message(tag.written), in: file, at: tag.span))
     }
     places.passVariable()
     append(.variable(path: path(tag.name), escape))

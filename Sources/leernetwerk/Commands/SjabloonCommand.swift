@@ -50,7 +50,7 @@ struct SjabloonCommand: AsyncParsableCommand {
 
   /// Prints the result, or all problems of the template and the data together.
   private func render(_ template: SingleTemplate, with path: String) throws {
-    var problems = template.library.diagnostics
+    var problems = template.library.diagnostics + template.library.placeProblems
     do {
       let data = try JSONReader.read(try SingleTemplate.source(path))
       if problems.isEmpty {

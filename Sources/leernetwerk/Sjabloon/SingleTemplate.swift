@@ -1,8 +1,7 @@
 internal import Basis
 internal import Templates
 
-/// One template with the templates that it may put in, outside any kennisbank. Escapes as the
-/// Mustache specification has it.
+/// One template with the templates that it may put in, outside any kennisbank.
 struct SingleTemplate {
   let library: TemplateLibrary
   let name: String
@@ -18,7 +17,7 @@ struct SingleTemplate {
     }
     // The last of two files with one name counts.
     files.append(try SingleTemplate.source(file))
-    library = TemplateLibrary(files: files, folder: folder ?? "", escaping: .spec)
+    library = TemplateLibrary(files: files, folder: folder ?? "")
     name = library.names.last ?? ""
   }
 

@@ -45,10 +45,10 @@ extension PageMaker {
         titel: section.titel, anchor: section.anchor, isUnknown: section.isUnknown,
         isElementen: true, elementen: elementen, html: writer.html(section.blocks))
     case .resultaten:
-      let (bereikt, verwacht) = self.resultaten(innovatie, writer: &writer)
+      let (bereikt, verwacht, onbekend) = self.resultaten(innovatie, writer: &writer)
       return SectieView(
         titel: section.titel, anchor: section.anchor, isUnknown: section.isUnknown,
-        isResultaten: true, groepen: bereikt, verwacht: verwacht,
+        isResultaten: true, groepen: bereikt, verwacht: verwacht, zonderAanduiding: onbekend,
         html: writer.html(section.blocks))
     case .partners:
       return SectieView(
@@ -97,12 +97,14 @@ extension SectieView {
     isResultaten: Bool = false, isPartners: Bool = false, isBronnen: Bool = false,
     themas: [ThemagebruikView] = [], elementen: [ElementView] = [],
     groepen: [ResultaatgroepView] = [], verwacht: ResultaatgroepView? = nil,
+    zonderAanduiding: ResultaatgroepView? = nil,
     partnergroepen: [PartnergroepView] = [], bronnen: [BronView] = [], html: Markup?
   ) {
     self.init(
       titel: titel, anchor: anchor, isThema: isThema, isElementen: isElementen,
       isResultaten: isResultaten, isPartners: isPartners, isBronnen: isBronnen,
       isNogNietBekend: isUnknown, themas: themas, elementen: elementen, groepen: groepen,
-      verwacht: verwacht, partnergroepen: partnergroepen, bronnen: bronnen, html: html)
+      verwacht: verwacht, zonderAanduiding: zonderAanduiding, partnergroepen: partnergroepen,
+      bronnen: bronnen, html: html)
   }
 }

@@ -1,14 +1,21 @@
 internal import Kennisbank
 
 extension PageMaker {
-  /// What was reached, strongest knowledge first; what is only expected stands apart.
+  /// What was reached, strongest knowledge first; what is only expected stands apart, and so does
+  /// what does not say how it is known.
   func resultaten(
     _ innovatie: Innovatie, writer: inout PageWriter
-  ) -> (bereikt: [ResultaatgroepView], verwacht: ResultaatgroepView?) {
-    let bereikt = [Resultaat.Bekend.onderzocht, .gemeten, .ervaren, nil].compactMap {
+  ) -> (
+    bereikt: [ResultaatgroepView], verwacht: ResultaatgroepView?,
+    zonderAanduiding: ResultaatgroepView?
+  ) {
+    let bereikt = [Resultaat.Bekend.onderzocht, .gemeten, .ervaren].compactMap {
       groep($0, of: innovatie.resultaten, writer: &writer)
     }
-    return (bereikt, groep(.verwacht, of: innovatie.resultaten, writer: &writer))
+    return (
+      bereikt, groep(.verwacht, of: innovatie.resultaten, writer: &writer),
+      groep(nil, of: innovatie.resultaten, writer: &writer)
+    )
   }
 
   private func groep(
@@ -38,7 +45,7 @@ extension PageMaker {
     case .ervaren: ("Ervaren", "Zo ervaren de mensen het die meededen.")
     case .verwacht:
       ("Wat men hoopt te bereiken", "Dit is een verwachting; nog niemand heeft het gezien.")
-    case nil: ("Niet aangegeven", "Er staat niet bij hoe men dit weet.")
+    case nil: ("Niet aangegeven hoe men dit weet", "Dit kan een verwachting zijn.")
     }
   }
 }

@@ -14,6 +14,7 @@ struct SectieView: View {
   let elementen: [ElementView]
   let groepen: [ResultaatgroepView]
   let verwacht: ResultaatgroepView?
+  let zonderAanduiding: ResultaatgroepView?
   let partnergroepen: [PartnergroepView]
   let bronnen: [BronView]
   let html: Markup?
@@ -39,10 +40,13 @@ struct SectieView: View {
     .list("elementen", "De werkzame elementen") { $0.elementen },
     .flag("heeftElementen", "Zijn er werkzame elementen?") { !$0.elementen.isEmpty },
     .flag("heeftBereikt", "Is er iets bereikt?") { !$0.groepen.isEmpty },
-    .list("groepen", "Wat bereikt is: onderzocht, gemeten, ervaren, zonder aanduiding") {
+    .list("groepen", "Wat bereikt is: onderzocht, gemeten, ervaren") {
       $0.groepen
     },
     .view("verwacht", "Wat men hoopt te bereiken; nooit tussen wat bereikt is") { $0.verwacht },
+    .view("zonderAanduiding", "De resultaten die niet zeggen hoe men ze weet") {
+      $0.zonderAanduiding
+    },
     .list("partnergroepen", "De partners per rol") { $0.partnergroepen },
     .flag("heeftPartnergroepen", "Zijn er partners?") { !$0.partnergroepen.isEmpty },
     .list("bronnen", "De lijst van bronnen") { $0.bronnen },
