@@ -7,13 +7,13 @@ struct Footnotes {
   private let markdown: Markdown
   private let file: SourceFile
   private let lines: Lines
+  /// The lines of blocks of code.
+  private let code: Set<Int>
 
   static func problems(
-    in markdown: Markdown, file: SourceFile, part: Range<Int>
+    in markdown: Markdown, file: SourceFile, lines: Lines, except code: Set<Int>
   ) -> [Diagnostic] {
-    guard file.bytes[part].contains(0x5E) else { return [] }
-    let footnotes = Footnotes(
-      markdown: markdown, file: file, lines: Lines(of: file.bytes, in: part))
+    let footnotes = Footnotes(markdown: markdown, file: file, lines: lines, code: code)
     return footnotes.lost() + footnotes.unknown()
   }
 
@@ -21,7 +21,6 @@ struct Footnotes {
 
   private func lost() -> [Diagnostic] {
     let kept = keptLines
-    let code = codeLines
     let definitions = lines.ranges.enumerated().compactMap { number, line in
       code.contains(number) ? nil : definition(on: line).map { (number, $0) }
     }
@@ -51,18 +50,6 @@ struct Footnotes {
     Set(
       markdown.nodes.filter { $0.kind == .footnoteDefinition }
         .map { lines.number(of: Int($0.place)) })
-  }
-
-  private var codeLines: Set<Int> {
-    var numbers: Set<Int> = []
-    for node in markdown.nodes where node.kind == .codeBlock {
-      let first = lines.number(of: Int(node.place))
-      let sign = file.bytes[min(Int(node.place), file.bytes.count - 1)]
-      let fences = sign == 0x60 || sign == 0x7E ? 1 : 0
-      let count = markdown.bytes(node.text).count { $0 == 0x0A }
-      numbers.formUnion(first...(first + count + fences))
-    }
-    return numbers
   }
 
   // MARK: References to nothing

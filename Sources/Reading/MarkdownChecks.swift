@@ -41,7 +41,26 @@ enum MarkdownChecks {
       default: break
       }
     }
-    return problems + Footnotes.problems(in: markdown, file: file, part: part)
+    guard file.bytes[part].contains(0x5B) else { return problems }
+    let lines = Lines(of: file.bytes, in: part)
+    let code = codeLines(of: markdown, file: file, lines: lines)
+    return problems + Footnotes.problems(in: markdown, file: file, lines: lines, except: code)
+      + LinkDefinitions.problems(in: file, lines: lines, except: code)
+  }
+
+  /// The lines of blocks of code, counted from the start of the text: nothing in them is Markdown.
+  private static func codeLines(
+    of markdown: Markdown, file: SourceFile, lines: Lines
+  ) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for node in markdown.nodes where node.kind == .codeBlock {
+      let first = lines.number(of: Int(node.place))
+      let sign = file.bytes[min(Int(node.place), file.bytes.count - 1)]
+      let fences = sign == 0x60 || sign == 0x7E ? 1 : 0
+      let count = markdown.bytes(node.text).count { $0 == 0x0A }
+      numbers.formUnion(first...(first + count + fences))
+    }
+    return numbers
   }
 
   private static func problem(

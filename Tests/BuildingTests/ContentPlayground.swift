@@ -9,15 +9,18 @@ final class ContentPlayground: Sendable {
 
   init(base: Bool = true) throws {
     root = NSTemporaryDirectory() + "leernetwerk-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: false)
-    if base {
-      try FileManager.default.copyItem(atPath: GoldenCase.here + "/Base", toPath: content)
-    } else {
-      try FileManager.default.createDirectory(atPath: content, withIntermediateDirectories: false)
-    }
+    try FileManager.default.createDirectory(atPath: content, withIntermediateDirectories: true)
+    if base { try add(folder: GoldenCase.here + "/Base") }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: root) }
+  deinit {
+    // A folder that may not be read cannot be emptied.
+    for path in FileManager.default.subpaths(atPath: content) ?? []
+    where (try? FileSystem.kind(at: content + "/" + path)) == .folder {
+      unsafe _ = chmod(content + "/" + path, 0o755)
+    }
+    try? FileManager.default.removeItem(atPath: root)
+  }
 
   /// Copies the files of a folder over what stands in the content folder.
   func add(folder: String) throws {

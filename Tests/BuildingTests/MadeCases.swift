@@ -11,7 +11,7 @@ enum MadeCases {
   static let unreadable = GoldenCase(name: "onleesbaar") { content in
     try content.write(page("Tekst."), to: "paginas/dicht.md")
     try content.setMode(0, of: "paginas/dicht.md")
-    try content.write(page("Tekst."), to: "innovaties/map/proef.md")
+    try content.makeFolder("innovaties/map")
     try content.setMode(0, of: "innovaties/map")
     try content.write("x", to: "bestanden/dicht.png")
     try content.setMode(0, of: "bestanden/dicht.png")

@@ -56,6 +56,12 @@ extension MessageCode {
     betekenis: "Een bestand mag 64 losse verwijzingen en voetnoten hebben, van ten hoogste 2 KiB.",
     voorbeeld: "[1]: https://voorbeeld.example (meer dan 64 keer)",
     remedie: "Zet het adres in de koppeling zelf: `[tekst](adres)`.")
+  package static let verwijzingOngebruikt = MessageCode(
+    "verwijzing-ongebruikt", .waarschuwing,
+    betekenis:
+      "Een regel `[naam]: adres` geeft een adres aan koppelingen met die naam. Is er geen, of staat de naam er twee keer, dan valt de regel weg.",
+    voorbeeld: "[1]: Regioplan",
+    remedie: "Schrijf een noot als `[^1]: Regioplan`, of haal de regel weg.")
   package static let codeOpen = MessageCode(
     "code-open", .fout,
     betekenis: "Een blok code is niet gesloten, zodat de rest van de pagina als code verschijnt.",
@@ -133,7 +139,8 @@ extension MessageCode {
   package static let markdown: [MessageCode] = [
     koppelingVorm, lijstSpatie, commentaarTekst,
     htmlInTekst, commentaarOpen, koppelingAdres, koppelingLeeg, koppelingTekst, koppelingMisleidend,
-    tekstTeDiep, tekstRegelTeLang, tabelTeBreed, verwijzingenTeVeel, codeOpen, kopNiveauEen,
+    tekstTeDiep, tekstRegelTeLang, tabelTeBreed, verwijzingenTeVeel, verwijzingOngebruikt, codeOpen,
+    kopNiveauEen,
     kopOvergeslagen, kopLeeg, kopZonderSpatie, tabelCelTeVeel, voetnootDubbel, voetnootOnbekend,
     voetnootOngebruikt, afbeeldingTekst,
     afbeeldingExtern,
@@ -257,6 +264,16 @@ extension Message {
     Message(
       .verwijzingenTeVeel, "er staan te veel of te lange losse verwijzingen in dit bestand",
       hulp: "zet het adres in de koppeling zelf: [tekst](adres)")
+  }
+
+  package static func linkDefinitionLost(_ label: String, isFirst: Bool) -> Message {
+    Message(
+      .verwijzingOngebruikt,
+      isFirst
+        ? "niets gebruikt '[\(label)]', dus deze regel komt niet op de pagina"
+        : "'[\(label)]' heeft al een adres, dus deze regel komt niet op de pagina",
+      hulp: isFirst ? "schrijf een noot als [^\(label)]: …" : "geef een van de twee een andere naam"
+    )
   }
 
   package static func codeUnclosed() -> Message {

@@ -14,7 +14,7 @@ extension ItemReader {
       }
       let name = String(text[..<colon]).trimmed
       let codes = Self.codes(in: text[text.index(after: colon)...])
-      guard !name.isEmpty, codes.allSatisfy({ $0.utf8.count <= 8 && !$0.contains(" ") }) else {
+      guard !name.isEmpty, codes.allSatisfy(Self.looksLikeACode) else {
         return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
       }
       let place = span(of: name, in: item)
@@ -24,6 +24,13 @@ extension ItemReader {
     }
     check(found.map(\.thema))
     return found.filter { $0.thema.name != "TODO" }
+  }
+
+  /// Short, without a space, and with a digit unless it is a letter or two: other words behind a colon
+  /// belong to the name.
+  private static func looksLikeACode(_ code: String) -> Bool {
+    code.utf8.count <= 8 && !code.contains(" ")
+      && (code.utf8.count <= 2 || code.utf8.contains { (0x30...0x39).contains($0) })
   }
 
   /// `1A, 2.3`, `1A; 2` or `1A en 2`.

@@ -84,7 +84,8 @@ struct ItemReader {
     var (name, brackets) = split(body.plainText(body.subtree(strong)).trimmed, accepts: accepts)
     while name.hasSuffix(":") { name = String(name.dropLast()).trimmed }
     guard !name.isEmpty else { return nil }
-    let rest = Int(body.nodes[strong].end)
+    var rest = Int(body.nodes[strong].end)
+    if rest < Int(body.nodes[paragraph].end), body.nodes[rest].kind == .softBreak { rest += 1 }
     if rest < Int(body.nodes[paragraph].end), body.nodes[rest].kind == .text {
       if let found = takeBrackets(at: rest, accepts: accepts) { brackets = found }
       dropSeparator(at: rest)
