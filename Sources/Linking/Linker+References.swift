@@ -108,8 +108,9 @@ extension Linker {
     if soort == .partner, let found = partnerWithStrangeRole(name, in: file) { return found }
     if !isProbablyUnread(soort, name.name) { warnOfNearName(name, soort, in: file) }
     let new = entries.count
-    let slug = Slug(title: name.name) ?? Slug(title: "\(soort.rawValue) \(new)")
-    guard let slug else { return 0 }
+    // A name without a letter or digit, or one that the program keeps for itself, gets its kind with it.
+    let slug = Slug(title: name.name).flatMap { ReservedSlugs.contains($0.text) ? nil : $0 }
+    guard let slug = slug ?? Slug(title: "\(soort.rawValue) \(name.name) \(new)") else { return 0 }
     entries.append(Entry(soort: soort, slug: slug, titel: name.name, checked: nil))
     // The index of near names was made from the documents; a new name is found, never suggested.
     _ = names[soort]?.insert(name.name, for: new)

@@ -25,7 +25,7 @@ extension PageWriter {
   }
 
   /// Text with the first use of each abbreviation explained.
-  private mutating func text(_ bytes: ArraySlice<UInt8>) {
+  mutating func text(_ bytes: ArraySlice<UInt8>) {
     guard !abbreviations.isEmpty, open.last?.isPlain != true else {
       HTMLEscape.append(bytes, to: &out)
       return

@@ -52,6 +52,13 @@ struct PageWriter {
 
   mutating func html(_ range: Range<Int>) -> Markup? { html([range]) }
 
+  /// A plain text of the front matter, escaped, with its abbreviations explained.
+  mutating func html(plain words: String) -> Markup {
+    out.removeAll(keepingCapacity: true)
+    text(Array(words.utf8)[...])
+    return Markup(out)
+  }
+
   /// What another page says in an item, shown on this one.
   mutating func quote(
     _ document: Document, _ text: ItemText

@@ -3,10 +3,8 @@ internal import Linking
 
 /// Limits of lists.
 enum ListPages {
-  /// Rows of innovaties on one page.
+  /// Rows on one page.
   static let rowLimit = 100
-  /// Names with a number are shorter.
-  static let nameLimit = 500
 }
 
 extension PageProducer {
@@ -59,10 +57,8 @@ extension PageProducer {
 
   func partners() -> [PageTask] { names(.partner, "Partners", .partners, at: .partners) }
 
-  private func paging(
-    _ ids: [DocumentID], at address: Address, size: Int = ListPages.rowLimit
-  ) -> Paging {
-    Paging(ids, at: address, order: index.order, size: size)
+  private func paging(_ ids: [DocumentID], at address: Address) -> Paging<DocumentID> {
+    Paging(ids, at: address) { index.order.letter(of: $0) }
   }
 
   private func list(_ lijst: Lijst) -> [PageTask] {
@@ -76,7 +72,7 @@ extension PageProducer {
   private func names(
     _ soort: Soort, _ titel: String, _ template: PageTemplate, at address: Address
   ) -> [PageTask] {
-    let paging = self.paging(index.sorted(soort), at: address, size: ListPages.nameLimit)
+    let paging = self.paging(index.sorted(soort), at: address)
     return (1...paging.pageCount).map { page in
       let address = paging.address(of: page)
       let maker = PageMaker(index, at: address)

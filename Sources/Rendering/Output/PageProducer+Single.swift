@@ -7,7 +7,6 @@ extension PageProducer {
   func themas() -> [PageTask] { one(.themas, at: .themas) { $0.themas() } }
   func agenda() -> [PageTask] { one(.agenda, at: .agenda) { $0.agenda() } }
   func overzicht() -> [PageTask] { one(.facetten, at: .overzicht) { $0.facetten() } }
-  func begrippen() -> [PageTask] { one(.begrippen, at: .begrippen) { $0.begrippen() } }
 
   func nieuwsbrieven() -> [PageTask] {
     one(.nieuwsbrieven, at: .nieuwsbrieven) { $0.nieuwsbrieven() }
@@ -15,11 +14,12 @@ extension PageProducer {
 
   func az() -> [PageTask] {
     let names = NameList(site)
-    return (0..<(names.isCut ? names.groups.count : 1)).map { group in
-      let address = names.address(of: group)
-      let maker = PageMaker(index, at: address)
-      return PageTask(.az, library, at: address) { maker.az(names, group: group) }
-    }
+    return pages(.az, of: names.paging) { $0.az(names, page: $1) }
+  }
+
+  func begrippen() -> [PageTask] {
+    let terms = TermList(site.woordenlijst)
+    return pages(.begrippen, of: terms.paging) { $0.begrippen(terms, page: $1) }
   }
 
   func nietGevonden() -> [PageTask] {
@@ -29,6 +29,17 @@ extension PageProducer {
         maker.nietGevonden()
       }
     ]
+  }
+
+  private func pages<Item, Page: View>(
+    _ template: PageTemplate, of paging: Paging<Item>,
+    _ view: @escaping @Sendable (PageMaker, Int) -> Page
+  ) -> [PageTask] {
+    (1...paging.pageCount).map { page in
+      let address = paging.address(of: page)
+      let maker = PageMaker(index, at: address)
+      return PageTask(template, library, at: address) { view(maker, page) }
+    }
   }
 
   private func one<Page: View>(

@@ -3,45 +3,24 @@ internal import Kennisbank
 internal import Linking
 
 extension PageMaker {
-  func begrippen() -> BegrippenView {
-    let groepen = begripgroepen()
+  func begrippen(_ list: TermList, page: Int) -> BegrippenView {
+    let titel = page == 1 ? "Begrippen" : "Begrippen, pagina \(page)"
     return BegrippenView(
       pagina: kader(
         Kader(
-          titel: "Begrippen",
-          beschrijving: "Wat woorden en afkortingen in de kennisbank betekenen.",
-          soort: "lijst", data: site.woordenlijst.isEmpty ? [] : [termSet()])),
-      titel: "Begrippen",
-      sprongen: groepen.count < 2
-        ? []
-        : groepen.map {
-          SprongView(letter: $0.letter, adres: "#" + $0.anchor, huidig: true)
-        },
-      groepen: groepen)
-  }
-
-  private func begripgroepen() -> [BegripgroepView] {
-    var anchors: Set<String> = []
-    var groups: [(letter: Letter, views: [BegripView])] = []
-    let terms = site.woordenlijst.map { (key: TitleOrder.key($0.term), term: $0) }
-      .sorted { TitleOrder.precedes($0.key, $1.key) }
-    for (key, term) in terms {
-      let words = Folding.slugText(term.term)
-      var anchor = words.isEmpty ? "begrip" : words
-      while !anchors.insert(anchor).inserted { anchor += "_" }
-      let view = BegripView(
-        term: term.term, afkorting: term.afkorting, anchor: anchor, betekenis: term.betekenis,
-        ook: term.ook)
-      let letter = Letter(key: key)
-      if groups.last?.letter == letter {
-        groups[groups.count - 1].views.append(view)
-      } else {
-        groups.append((letter, [view]))
-      }
-    }
-    return groups.map {
-      BegripgroepView(letter: $0.letter.label, anchor: $0.letter.anchor, begrippen: $0.views)
-    }
+          titel: titel, beschrijving: "Wat woorden en afkortingen in de kennisbank betekenen.",
+          soort: "lijst", data: site.woordenlijst.isEmpty || page > 1 ? [] : [termSet()])),
+      titel: titel, sprongen: sprongen(list.paging, page: page),
+      groepen: list.paging.groups(of: page).map { letter, items in
+        BegripgroepView(
+          letter: letter.label, anchor: letter.anchor,
+          begrippen: items.map { item in
+            BegripView(
+              term: item.term.term, afkorting: item.term.afkorting, anchor: item.anchor,
+              betekenis: item.term.betekenis, ook: item.term.ook)
+          })
+      },
+      paginering: paginering(list.paging, page: page))
   }
 
   private func termSet() -> JSON {

@@ -6,6 +6,7 @@ extension PageMaker {
   func innovatie(_ innovatie: Innovatie, _ document: Document) -> InnovatieView {
     let links = site.innovatieLinks[document.id.index]
     var writer = self.writer(document, reserved: ["bronnen"])
+    let samenvatting = writer.html(plain: innovatie.samenvatting)
     let (inleiding, secties) = self.secties(innovatie, document, writer: &writer)
     let voetnoten = writer.footnotes()
     let verwant = site.related[document.id.index].compactMap { self.verwant($0) }
@@ -23,7 +24,7 @@ extension PageMaker {
           afbeelding: innovatie.afbeelding.flatMap { image in
             imagePath(image).map { ($0, image.alt) }
           })),
-      titel: innovatie.titel, samenvatting: innovatie.samenvatting,
+      titel: innovatie.titel, samenvatting: samenvatting,
       themas: links.themas.map { link($0.thema) },
       leadThema: links.themas.first.map { link($0.thema) },
       fase: fase(innovatie.fase, historie: innovatie.faseHistorie),

@@ -7,13 +7,13 @@ struct Lijst: Sendable {
   /// The page the list belongs to.
   var terug: (titel: String, address: Address)?
   var kruimels: [(titel: String, address: Address)] = []
-  let paging: Paging
+  let paging: Paging<DocumentID>
 }
 
 extension PageMaker {
   /// One page of a list of innovaties.
   func lijst(_ lijst: Lijst, page: Int) -> LijstView {
-    let total = lijst.paging.ids.count
+    let total = lijst.paging.items.count
     return LijstView(
       pagina: kader(
         Kader(

@@ -6,8 +6,10 @@ extension PageMaker {
   /// How many pages on either side of the current one are named.
   private static let neighbours = 2
 
-  func sprongen(_ paging: Paging, page: Int) -> [SprongView] {
-    guard paging.ids.count >= PageMaker.fewestForJumps, paging.letters.count > 1 else { return [] }
+  func sprongen<Item>(_ paging: Paging<Item>, page: Int) -> [SprongView] {
+    guard paging.items.count >= PageMaker.fewestForJumps, paging.letters.count > 1 else {
+      return []
+    }
     return paging.letters.map { letter, first in
       SprongView(
         letter: letter.label,
@@ -16,7 +18,7 @@ extension PageMaker {
     }
   }
 
-  func paginering(_ paging: Paging, page: Int) -> PagineringView? {
+  func paginering<Item>(_ paging: Paging<Item>, page: Int) -> PagineringView? {
     let count = paging.pageCount
     guard count > 1 else { return nil }
     let near = max(1, page - PageMaker.neighbours)...min(count, page + PageMaker.neighbours)

@@ -3,8 +3,10 @@ internal import Linking
 
 extension PageMaker {
   /// One page of the list of werkzame elementen or partners.
-  func tellijst(_ soort: Soort, titel: String, paging: Paging, page: Int) -> TellijstView {
-    let total = paging.ids.count
+  func tellijst(_ soort: Soort, titel: String, paging: Paging<DocumentID>, page: Int)
+    -> TellijstView
+  {
+    let total = paging.items.count
     let words = Woorden.count(total, soort.label, soort.plural)
     return TellijstView(
       pagina: kader(

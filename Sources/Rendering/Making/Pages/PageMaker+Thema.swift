@@ -16,6 +16,9 @@ extension PageMaker {
     let genoemdIn = vermeldingen(site.incoming[id.index])
     var writer = self.writer(document, reserved: Set(thema.anchors))
     let ranges = document.sections.flatMap(\.blocks)
+    let ambitie = thema.ambitie.map { writer.html(plain: $0) }
+    let samenvatting =
+      ambitie == nil ? thema.samenvatting.map { writer.html(plain: $0) } : nil
     let html = writer.html(ranges)
     let inhoud =
       self.inhoud(ranges, of: writer.map, level: 2)
@@ -32,8 +35,8 @@ extension PageMaker {
         Kader(
           titel: thema.titel, beschrijving: thema.samenvatting ?? thema.ambitie, soort: "thema",
           kruimels: [("Thema’s", .themas)], source: document.source)),
-      titel: thema.titel, kleur: index.kleur(id), samenvatting: thema.samenvatting,
-      ambitie: thema.ambitie, andereNamen: document.otherNames, html: html,
+      titel: thema.titel, kleur: index.kleur(id), samenvatting: samenvatting,
+      ambitie: ambitie, andereNamen: document.otherNames, html: html,
       voetnoten: writer.footnotes(), inhoud: inhoudIfLong(inhoud), opgaven: opgaven,
       aantal: uses.count, aantalTekst: Woorden.innovaties(uses.count),
       bord: bord(uses, rest: document.address.innovatiesBelow), overige: overige,

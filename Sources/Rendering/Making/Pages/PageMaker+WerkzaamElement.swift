@@ -6,6 +6,7 @@ extension PageMaker {
     let uses = site.usesOfElement[document.id.index]
     var writer = self.writer(document)
     let ranges = document.sections.flatMap(\.blocks)
+    let samenvatting = element.samenvatting.map { writer.html(plain: $0) }
     let html = writer.html(ranges)
     let voetnoten = writer.footnotes()
     let gebruik = self.gebruik(uses, writer: &writer)
@@ -24,7 +25,7 @@ extension PageMaker {
               element.titel, element.samenvatting, other: document.otherNames,
               at: absolute(document.address))
           ], source: document.source)),
-      titel: element.titel, samenvatting: element.samenvatting, aard: element.soort?.rawValue,
+      titel: element.titel, samenvatting: samenvatting, aard: element.soort?.rawValue,
       andereNamen: document.otherNames, html: html, voetnoten: voetnoten,
       isZonderBeschrijving: html == nil && element.samenvatting == nil,
       inhoud: inhoudIfLong(inhoud), aantal: uses.count,

@@ -1,43 +1,49 @@
 internal import Linking
 
-/// A list by title, cut into pages with addresses: `innovaties/`, `innovaties/pagina-2/`, …
-struct Paging: Sendable {
+/// A list in the order of the alphabet, cut into pages with addresses: `innovaties/`,
+/// `innovaties/pagina-2/`, …
+struct Paging<Item: Sendable>: Sendable {
   let address: Address
-  let ids: [DocumentID]
+  let items: [Item]
   let size: Int
-  private let order: TitleOrder
+  /// Under which letter each item stands.
+  private let letterOf: [Letter]
   /// The letters of the list with the page on which each begins.
   let letters: [(letter: Letter, page: Int)]
 
-  init(_ ids: [DocumentID], at address: Address, order: TitleOrder, size: Int) {
+  init(
+    _ items: [Item], at address: Address, size: Int = ListPages.rowLimit,
+    letter: (Item) -> Letter
+  ) {
     var letters: [(letter: Letter, page: Int)] = []
-    for (place, id) in ids.enumerated() {
-      let letter = order.letter(of: id)
-      if letters.last?.letter != letter { letters.append((letter, place / size + 1)) }
+    letterOf = items.map(letter)
+    for (place, letter) in letterOf.enumerated() where letters.last?.letter != letter {
+      letters.append((letter, place / size + 1))
     }
-    self.ids = ids
+    self.items = items
     self.address = address
     self.size = size
-    self.order = order
     self.letters = letters
   }
 
   /// An empty list has one page, which says so.
-  var pageCount: Int { max(1, (ids.count + size - 1) / size) }
+  var pageCount: Int { max(1, (items.count + size - 1) / size) }
 
   func address(of page: Int) -> Address {
     page == 1 ? address : address.below("pagina-\(page)")
   }
 
+  /// The page on which an item stands.
+  func page(of place: Int) -> Int { place / size + 1 }
+
   /// The part of the list on a page, by letter.
-  func groups(of page: Int) -> [(letter: Letter, ids: [DocumentID])] {
-    var groups: [(letter: Letter, ids: [DocumentID])] = []
-    for id in ids.dropFirst((page - 1) * size).prefix(size) {
-      let letter = order.letter(of: id)
-      if groups.last?.letter == letter {
-        groups[groups.count - 1].ids.append(id)
+  func groups(of page: Int) -> [(letter: Letter, items: [Item])] {
+    var groups: [(letter: Letter, items: [Item])] = []
+    for place in items.indices.dropFirst((page - 1) * size).prefix(size) {
+      if groups.last?.letter == letterOf[place] {
+        groups[groups.count - 1].items.append(items[place])
       } else {
-        groups.append((letter, [id]))
+        groups.append((letterOf[place], [items[place]]))
       }
     }
     return groups

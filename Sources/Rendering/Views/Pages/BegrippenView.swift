@@ -6,6 +6,7 @@ struct BegrippenView: View {
   let titel: String
   let sprongen: [SprongView]
   let groepen: [BegripgroepView]
+  let paginering: PagineringView?
 
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
@@ -13,6 +14,7 @@ struct BegrippenView: View {
     .list("sprongen", "De letters om naartoe te springen") { $0.sprongen },
     .flag("heeftSprongen", "Zijn er genoeg begrippen om te springen?") { !$0.sprongen.isEmpty },
     .list("groepen", "De begrippen, per letter") { $0.groepen },
+    .view("paginering", "De pagina's, als het er meer dan een is") { $0.paginering },
     .flag("heeftBegrippen", "Zijn er begrippen?") { !$0.groepen.isEmpty },
   ]
 }

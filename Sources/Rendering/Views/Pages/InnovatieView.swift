@@ -4,7 +4,7 @@ internal import Templates
 struct InnovatieView: View {
   let pagina: KaderView
   let titel: String
-  let samenvatting: String
+  let samenvatting: Markup
   let themas: [LinkView]
   let leadThema: LinkView?
   let fase: FaseView
@@ -34,7 +34,7 @@ struct InnovatieView: View {
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De naam van de innovatie") { $0.titel },
-    .text("samenvatting", "De samenvatting") { $0.samenvatting },
+    .markup("samenvatting", "De samenvatting, met afkortingen uitgelegd") { $0.samenvatting },
     .list("themas", "De thema's, het leidende eerst") { $0.themas },
     .view("leadThema", "Het leidende thema") { $0.leadThema },
     .view("fase", "De fase") { $0.fase },

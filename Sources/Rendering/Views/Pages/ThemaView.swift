@@ -5,8 +5,8 @@ struct ThemaView: View {
   let pagina: KaderView
   let titel: String
   let kleur: Int
-  let samenvatting: String?
-  let ambitie: String?
+  let samenvatting: Markup?
+  let ambitie: Markup?
   let andereNamen: [String]
   let html: Markup?
   let voetnoten: Markup?
@@ -28,8 +28,8 @@ struct ThemaView: View {
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De naam van het thema") { $0.titel },
     .number("kleur", "Een nummer 1 tot 12 voor de tint van het thema") { $0.kleur },
-    .text("samenvatting", "Een regel erover") { $0.samenvatting },
-    .text("ambitie", "De ambitie") { $0.ambitie },
+    .markup("samenvatting", "Een regel erover") { $0.samenvatting },
+    .markup("ambitie", "De ambitie") { $0.ambitie },
     .texts("andereNamen", "Andere namen") { $0.andereNamen },
     .flag("heeftAndereNamen", "Zijn er andere namen?") { !$0.andereNamen.isEmpty },
     .markup("html", "De tekst") { $0.html },

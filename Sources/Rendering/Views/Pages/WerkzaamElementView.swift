@@ -4,7 +4,7 @@ internal import Templates
 struct WerkzaamElementView: View {
   let pagina: KaderView
   let titel: String
-  let samenvatting: String?
+  let samenvatting: Markup?
   let aard: String?
   let andereNamen: [String]
   let html: Markup?
@@ -21,7 +21,7 @@ struct WerkzaamElementView: View {
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De naam van het element") { $0.titel },
-    .text("samenvatting", "Wat het is, in een paar zinnen") { $0.samenvatting },
+    .markup("samenvatting", "Wat het is, in een paar zinnen") { $0.samenvatting },
     .text("aard", "De soort element: inhoud, relatie of organisatie") { $0.aard },
     .texts("andereNamen", "Andere namen") { $0.andereNamen },
     .flag("heeftAndereNamen", "Zijn er andere namen?") { !$0.andereNamen.isEmpty },
