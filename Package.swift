@@ -62,8 +62,8 @@ for target in steps + tests {
 let package = Package(
   name: "leernetwerk",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),

@@ -43,7 +43,7 @@ extension PageMaker {
       "about": texts(
         site.innovatieLinks[document.id.index].themas.map { site.document($0.thema).titel }),
       "keywords": texts(innovatie.trefwoorden),
-      "license": (innovatie.licentie ?? site.instellingen.licentie).map { .text($0) },
+      "license": (innovatie.licentie ?? site.instellingen.licentie).flatMap(licenceAddress),
       "publisher": publisher, "url": absolute(document.address),
     ])
   }
@@ -79,6 +79,17 @@ extension PageMaker {
       "location": place == nil && online == nil ? nil : .list([place, online].compactMap { $0 }),
       "organizer": publisher, "url": absolute(document.address),
     ])
+  }
+
+  /// The address of a Creative Commons licence by its short name; schema.org takes no other words.
+  private func licenceAddress(_ name: String) -> JSON? {
+    let words = Folding.key(name).split(separator: " ")
+    guard words.count >= 2, let version = words.last, version.contains(".") else { return nil }
+    if words[0] == "cc0" {
+      return .text("https://creativecommons.org/publicdomain/zero/\(version)/")
+    }
+    guard words[0] == "cc", words.count == 3, words[1].hasPrefix("by") else { return nil }
+    return .text("https://creativecommons.org/licenses/\(words[1])/\(version)/")
   }
 
   func texts(_ texts: [String]) -> JSON? {

@@ -37,6 +37,6 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func counts(_ result: BuildResult) -> String {
     Tally.number(result.pages, "pagina", "pagina's")
-      + ": \(result.written) geschreven, \(result.unchanged) ongewijzigd, \(result.removed) verwijderd"
+      + "; bestanden: \(result.written) geschreven, \(result.unchanged) ongewijzigd, \(result.removed) verwijderd"
   }
 }

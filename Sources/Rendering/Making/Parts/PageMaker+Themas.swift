@@ -15,6 +15,7 @@ extension PageMaker {
       witteVlekken: spots == 0
         ? nil
         : Woorden.count(spots, "doel zonder innovatie", "doelen zonder innovatie"),
+      witteVlekkenAdres: road.address(of: address, anchor: "p_wittevlekken"),
       kleur: index.kleur(id))
   }
 

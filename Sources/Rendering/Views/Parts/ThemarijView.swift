@@ -9,6 +9,7 @@ struct ThemarijView: View {
   let aantalTekst: String
   let aantalAdres: String
   let witteVlekken: String?
+  let witteVlekkenAdres: String
   let kleur: Int
 
   static let schema: Schema<Self> = [
@@ -22,6 +23,7 @@ struct ThemarijView: View {
       "witteVlekken",
       "Het aantal doelen waar nog niemand aan werkt, zoals '3 doelen zonder innovatie'"
     ) { $0.witteVlekken },
+    .text("witteVlekkenAdres", "Het adres van die doelen") { $0.witteVlekkenAdres },
     .number("kleur", "Een nummer 1 tot 12 voor de tint van het thema") { $0.kleur },
   ]
 }
