@@ -25,7 +25,7 @@ package struct NearMiss: Sendable {
   package func best(for text: String) -> String? {
     let wanted = Array(Folding.key(text).utf8)
     guard !wanted.isEmpty, wanted.count <= 200 else { return nil }
-    let limit = max(1, min(4, wanted.count / 4 + (wanted.count > 4 ? 1 : 0)))
+    let limit = wanted.count < 3 ? 0 : max(1, min(4, wanted.count / 4 + (wanted.count > 4 ? 1 : 0)))
     var shared: [Int32: Int] = [:]
     let pairs = Set(NearMiss.pairs(of: wanted))
     for pair in pairs {

@@ -82,6 +82,7 @@ struct YAMLGate {
         return report(.yamlCharacter("-"), index, index + 1)
       }
       warnOfCurlyQuotes(index..<line.upperBound)
+      warnOfHash(in: index..<line.upperBound, key: key.name)
     } else if dashes == 0 {
       if let key = keyWithoutSpace(at: index, line: line), indent == 0 {
         return report(.yamlNoSpace(key: key), index, line.upperBound)
@@ -91,6 +92,20 @@ struct YAMLGate {
       return
     }
     scanTokens(from: index, line: line)
+  }
+
+  /// Keys whose value is running text, in which a `#` is more likely a sign than a remark.
+  private static let textKeys: Set<String> = [
+    "titel", "samenvatting", "ambitie", "naam", "ondertitel", "term", "betekenis", "locatie",
+  ]
+
+  /// What stands behind ` #` is a remark to YAML and would be lost.
+  private mutating func warnOfHash(in value: Range<Int>, key: String) {
+    let bytes = file.bytes[value]
+    guard YAMLGate.textKeys.contains(key), let first = bytes.first, first != 0x22, first != 0x27,
+      first != 0x23, let sign = bytes.firstRange(of: [0x20, 0x23])
+    else { return }
+    report(.yamlHash(), sign.lowerBound + 1, value.upperBound)
   }
 
   /// `>` or `|`, with at most its own signs or a comment after it.

@@ -200,7 +200,10 @@ extension Message {
   }
 
   package static func wordsTooMany(_ words: String, page: String) -> Message {
-    Message(.woordTeveel, "onverwacht: \(words)", hulp: "zie: \(page) --help")
+    let isTitle = page == "leernetwerk new"
+    return Message(
+      .woordTeveel, "onverwacht: \(words)",
+      hulp: isTitle ? "zet de hele titel tussen aanhalingstekens" : "zie: \(page) --help")
   }
 
   package static func useNotUnderstood(page: String) -> Message {

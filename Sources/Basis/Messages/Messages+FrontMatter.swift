@@ -74,8 +74,15 @@ extension MessageCode {
       "Gekrulde aanhalingstekens horen voor YAML bij de tekst zelf. Ze komen dus op de pagina.",
     voorbeeld: "titel: “Welzijn op recept”",
     remedie: "Gebruik rechte aanhalingstekens (\"), of laat ze weg.")
+  package static let yamlHekje = MessageCode(
+    "yaml-hekje", .waarschuwing,
+    betekenis:
+      "Achter een # met een spatie ervoor leest YAML niets meer: dat deel van de tekst valt weg.",
+    voorbeeld: "titel: Samen koken # 2",
+    remedie: "Zet de hele waarde tussen aanhalingstekens: `titel: \"Samen koken # 2\"`.")
 
   package static let frontMatter: [MessageCode] = [
+    yamlHekje,
     frontMatterOntbreekt, frontMatterOpen, frontMatterTeGroot, yamlTab, yamlDubbelePunt, yamlSpatie,
     yamlTeken, yamlAanhalingsteken, yamlHaak, yamlInspringing, yamlFout, yamlTeDiep, sleutelDubbel,
     krulAanhalingstekens,
@@ -185,6 +192,12 @@ extension Message {
     Message(
       .sleutelDubbel, "de sleutel '\(key)' staat al op regel \(firstLine)",
       hulp: "haal een van de twee weg")
+  }
+
+  package static func yamlHash() -> Message {
+    Message(
+      .yamlHekje, "wat achter het # staat, valt weg",
+      hulp: "zet de hele waarde tussen aanhalingstekens")
   }
 
   package static func curlyQuotes() -> Message {

@@ -54,7 +54,7 @@ extension MessageCode {
   package static let rolOnbekend = MessageCode(
     "rol-onbekend", .fout,
     betekenis:
-      "Een partner is trekker, uitvoerder, verwijzer, financier, kennispartner, cliëntvertegenwoordiging of deelnemer.",
+      "Een partner is trekker, uitvoerder, verwijzer, financier, kennispartner, cliëntvertegenwoordiging of deelnemer. Een werkzaam element is kern of aanpasbaar.",
     voorbeeld: "- Welzijn Velsen (trekkr)",
     remedie:
       "Verbeter de rol. Hoort het woord bij de naam, laat het dan zo verschillen dat het geen rol lijkt."
@@ -141,6 +141,10 @@ extension Message {
     Message(
       .resultaatWoord, "'\(words)' zegt op meer dan één manier hoe dit resultaat bekend is",
       hulp: "kies één: verwacht, ervaren, gemeten of onderzocht; maak zo nodig twee resultaten")
+  }
+
+  package static func elementWordUnknown(_ word: String, nearest: String) -> Message {
+    Message(.rolOnbekend, "'\(word)' zegt niets van een werkzaam element", hulp: meant(nearest))
   }
 
   package static func roleNotKnown(_ word: String, partner: String) -> Message {

@@ -10,16 +10,28 @@ extension FieldReader {
     }
   }
 
-  mutating func choices(_ key: String, from values: [String], required: Bool = false) -> [String] {
+  /// Values from a list of the region; a word of a label gets its value as a hint.
+  mutating func choices(_ key: String, from waarden: [Waarde], required: Bool = false) -> [String] {
+    choices(
+      key, from: waarden.map(\.waarde), required: required,
+      labels: waarden.map { (Folding.key($0.label), $0.waarde) })
+  }
+
+  mutating func choices(
+    _ key: String, from values: [String], required: Bool = false,
+    labels: [(label: String, waarde: String)] = []
+  ) -> [String] {
     texts(
       key,
       required: required
         ? "[\(values.isEmpty ? "…" : values.prefix(2).joined(separator: ", "))]" : nil
     )
-    .compactMap { matched($0, key: key, values: values) }
+    .compactMap { matched($0, key: key, values: values, labels: labels) }
   }
 
-  private mutating func matched(_ text: Named, key: String, values: [String]) -> String? {
+  private mutating func matched(
+    _ text: Named, key: String, values: [String], labels: [(label: String, waarde: String)] = []
+  ) -> String? {
     // Without a list (kennisbank.yml could not be read, or sets an empty one) any value will do.
     if values.isEmpty { return text.name }
     func known(_ text: String) -> String? {
@@ -34,10 +46,13 @@ extension FieldReader {
         at: text.span)
       return nil
     }
+    let wanted = Folding.key(text.name)
+    let nearest =
+      NearMiss.best(for: text.name, among: values)
+      ?? labels.first { wanted.utf8.count > 3 && $0.label.hasPrefix(wanted) }?.waarde
+      ?? labels.first { wanted.utf8.count > 3 && $0.label.contains(wanted) }?.waarde
     report(
-      .valueUnknown(
-        text.name, key: key, nearest: NearMiss.best(for: text.name, among: values), allowed: values),
-      at: text.span)
+      .valueUnknown(text.name, key: key, nearest: nearest, allowed: values), at: text.span)
     return nil
   }
 

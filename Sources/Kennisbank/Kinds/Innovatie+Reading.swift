@@ -58,12 +58,12 @@ struct InnovatieFields {
     }
     ookBekendAls = fields.texts("ook-bekend-als").map(\.name)
     doelgroep = fields.choices(
-      "doelgroep", from: vocabulaires.doelgroep.map(\.waarde), required: true)
-    setting = fields.choices("setting", from: vocabulaires.setting.map(\.waarde))
-    sector = fields.choices("sector", from: vocabulaires.sector.map(\.waarde))
+      "doelgroep", from: vocabulaires.doelgroep, required: true)
+    setting = fields.choices("setting", from: vocabulaires.setting)
+    sector = fields.choices("sector", from: vocabulaires.sector)
     gemeenten = fields.gemeenten(vocabulaires)
     wettelijkKader = fields.choices(
-      "wettelijk-kader", from: Vocabulaires.wetten.map(\.waarde))
+      "wettelijk-kader", from: Vocabulaires.wetten)
     readEvidence(&fields)
     readMoney(&fields)
     redenGestopt = fields.choice("reden-gestopt", from: vocabulaires.redenGestopt.map(\.waarde))

@@ -111,6 +111,6 @@ extension FieldReader {
   mutating func gemeenten(_ vocabulaires: Vocabulaires) -> [String] {
     vocabulaires.gemeenten.isEmpty
       ? texts("gemeenten").map(\.name)
-      : choices("gemeenten", from: vocabulaires.gemeenten.map(\.waarde))
+      : choices("gemeenten", from: vocabulaires.gemeenten)
   }
 }

@@ -80,8 +80,8 @@ extension ItemReader {
       switch body.nodes[index].kind {
       case .list:
         for item in body.children(of: index) {
-          if let named = namedItem(item, accepts: { ElementItem.Rol($0) != nil }) {
-            found.append(element(named))
+          if let named = namedItem(item, accepts: { ElementItem.Rol.nearest(to: $0) != nil }) {
+            found.append(element(named, of: item))
           } else {
             report(.itemWithoutName(example: Self.elementExample), at: lineSpan(of: item))
             unnamed.append(body.subtree(item))
@@ -112,9 +112,14 @@ extension ItemReader {
     return (found, unnamed, rest)
   }
 
-  private func element(_ item: NamedItem) -> ElementItem {
-    ElementItem(
-      element: item.name, rol: item.brackets.flatMap { ElementItem.Rol($0) }, uitleg: item.text)
+  private mutating func element(_ named: NamedItem, of item: Int) -> ElementItem {
+    if let words = named.brackets, ElementItem.Rol(words) == nil,
+      let rol = ElementItem.Rol.nearest(to: words)
+    {
+      report(.elementWordUnknown(words, nearest: rol.rawValue), at: span(of: words, in: item))
+    }
+    return ElementItem(
+      element: named.name, rol: named.brackets.flatMap { ElementItem.Rol($0) }, uitleg: named.text)
   }
 
   /// Reports names that stand twice, and the word that `leernetwerk new` leaves for the writer.
@@ -176,6 +181,12 @@ extension ItemReader {
 }
 
 extension ElementItem.Rol {
+  /// The word that is meant, also when it is misspelt.
+  static func nearest(to words: String) -> Self? {
+    Self(words)
+      ?? NearMiss.best(for: words, among: allCases.map(\.rawValue)).flatMap { Self(rawValue: $0) }
+  }
+
   init?(_ words: String) { self.init(rawValue: Folding.key(words)) }
 }
 
