@@ -39,7 +39,7 @@ extension PageWriter {
       write("<abbr title=\"")
       write(escaping: found.entry.title)
       write("\">")
-      HTMLEscape.append(found.entry.bytes, to: &out)
+      HTMLEscape.append(found.entry.bytes[...], to: &out)
       write("</abbr>")
       done = found.range.upperBound
     }

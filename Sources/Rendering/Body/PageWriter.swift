@@ -88,7 +88,7 @@ struct PageWriter {
   /// Text of our own making, as it is.
   mutating func write(_ text: String) { out.append(contentsOf: text.utf8) }
 
-  mutating func write(escaping text: String) { HTMLEscape.append(text.utf8, to: &out) }
+  mutating func write(escaping text: String) { HTMLEscape.append(text, to: &out) }
 }
 
 /// A node whose end tag is still to be written.

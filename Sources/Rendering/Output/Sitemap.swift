@@ -26,7 +26,7 @@ enum Sitemap {
 
   private static func write(_ tag: String, _ text: String, _ end: String, to out: inout [UInt8]) {
     out += tag.utf8
-    HTMLEscape.append(text.utf8, to: &out)
+    HTMLEscape.append(text, to: &out)
     out += end.utf8
   }
 }

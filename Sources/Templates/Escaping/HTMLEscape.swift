@@ -1,11 +1,17 @@
 /// Escaping for text and quoted attributes, byte by byte: a `Character` may hide a quote behind a
 /// combining mark. The one place where HTML is escaped.
 package enum HTMLEscape {
-  package static func append(_ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
-    for byte in bytes { append(byte, to: &out) }
+  package static func append(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    var done = bytes.startIndex
+    for index in bytes.indices where isSpecial(bytes[index]) {
+      out.append(contentsOf: bytes[done..<index])
+      append(bytes[index], to: &out)
+      done = index + 1
+    }
+    out.append(contentsOf: bytes[done...])
   }
 
-  static func append(_ text: String, to out: inout [UInt8]) {
+  package static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.makeContiguousUTF8()
     if text.utf8.contains(where: isSpecial) {
