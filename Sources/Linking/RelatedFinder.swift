@@ -1,4 +1,4 @@
-private import Foundation
+private import Glibc
 private import Kennisbank
 
 /// Finds the innovaties that share most with an innovatie. What few share counts for more: an element

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// The rules of the house that the compiler does not hold: who imports what, and what never stands in
+/// the sources.
+@Suite struct HouseRulesTests {
+  private static let sources: [(path: String, text: String)] = {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources")
+    let walk = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+    var files: [(String, String)] = []
+    while let url = walk?.nextObject() as? URL {
+      guard url.pathExtension == "swift", let text = try? String(contentsOf: url, encoding: .utf8)
+      else { continue }
+      files.append((String(url.path.dropFirst(root.path.count + 1)), text))
+    }
+    return files.sorted { $0.0 < $1.0 }
+  }()
+
+  /// A library is wrapped in one place; Foundation is asked where POSIX and the standard library fall
+  /// short.
+  @Test(arguments: [
+    ("Yams", ["Reading/YAMLFields.swift"]),
+    ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
+    (
+      "Foundation",
+      [
+        "Basis/Folding.swift", "Basis/Reports/MessageCode+Texts.swift",
+        "leernetwerk/Options/ChosenFiles.swift",
+      ]
+    ),
+  ])
+  func importsALibraryInOnePlace(library: String, files: [String]) {
+    let found = Self.sources.filter { $0.text.contains("import \(library)\n") }.map(\.path)
+    #expect(found == files)
+  }
+
+  @Test func asksArgumentParserOnlyInTheProgram() {
+    let found = Self.sources.filter { $0.text.contains("import ArgumentParser\n") }.map(\.path)
+    #expect(found.allSatisfy { $0.hasPrefix("leernetwerk/") })
+    #expect(!found.isEmpty)
+  }
+
+  @Test(arguments: [
+    "try!", "@unchecked Sendable", "nonisolated(unsafe)", "fatalError(", " as! ", "withTaskGroup",
+    "YAMLDecoder", "load(yaml",
+  ])
+  func neverWrites(word: String) {
+    #expect(Self.sources.filter { $0.text.contains(word) }.map(\.path) == [])
+    #expect(Self.sources.count > 200)
+  }
+
+  @Test func startsTasksInOnePlace() {
+    let found = Self.sources.filter { $0.text.contains("TaskGroup(") }.map(\.path)
+    #expect(found == ["Basis/ParallelMap.swift"])
+  }
+}
