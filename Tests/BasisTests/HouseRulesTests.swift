@@ -26,7 +26,9 @@ import Testing
     (
       "Foundation",
       [
-        "Basis/Folding.swift", "Basis/Reports/MessageCode+Texts.swift",
+        "Basis/Folding.swift",
+        "Basis/Reports/MessageCode+Texts.swift",
+        "leernetwerk/Dutch/DutchHelp.swift",
         "leernetwerk/Options/ChosenFiles.swift",
       ]
     ),
