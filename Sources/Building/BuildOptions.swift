@@ -22,13 +22,20 @@ package struct BuildOptions: Sendable, Hashable {
     content: String, templates: String, output: String, baseURL: String? = nil,
     concepten: Bool = false, now: CalendarDate, jobs: Int, streng: Bool = false
   ) {
-    self.content = content
-    self.templates = templates
+    self.content = BuildOptions.withoutSlash(content)
+    self.templates = BuildOptions.withoutSlash(templates)
     self.output = output
     self.baseURL = baseURL
     self.concepten = concepten
     self.now = now
     self.jobs = jobs
     self.streng = streng
+  }
+
+  /// `content/` and `content` are one folder, and messages name it one way.
+  private static func withoutSlash(_ folder: String) -> String {
+    var folder = folder
+    while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    return folder
   }
 }
