@@ -24,7 +24,7 @@ extension PageMaker {
       bijgewerktTekst: Woorden.innovaties(news.updated.count),
       meer: news.updated.count > PageMaker.shortList
         ? link(
-          "nog \(news.updated.count - PageMaker.shortList), in de lijst van alle innovaties",
+          "Nog \(news.updated.count - PageMaker.shortList), in de lijst van alle innovaties",
           .innovaties)
         : nil,
       gestopt: news.stopped.compactMap { gestopt($0) },
