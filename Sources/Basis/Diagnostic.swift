@@ -28,7 +28,8 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   package var severity: Severity { message.code.severity }
-  package var position: SourcePosition { SourcePosition(of: span, in: file) }
+  /// Costs one pass over the file; a report of many problems keeps a `LineIndex`.
+  package var position: Place { LineIndex(file).place(of: span) }
 }
 
 extension Diagnostic: Comparable {

@@ -20,5 +20,8 @@ package struct SourceFile: Sendable, Hashable {
     String(decoding: bytes[span.clamped(to: bytes.count)], as: UTF8.self)
   }
 
+  /// The 1-based number of the line on which a span starts. Costs one pass over the file.
+  package func line(of span: SourceSpan) -> Int { LineIndex(self).place(of: span).line }
+
   package var whole: SourceSpan { SourceSpan(0, bytes.count) }
 }

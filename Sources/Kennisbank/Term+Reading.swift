@@ -4,10 +4,7 @@ import Reading
 extension Term {
   /// Reads woordenlijst.yml: a list of `{term, afkorting, ook, betekenis}`.
   package static func read(_ file: SourceFile) -> (terms: [Term], problems: [Diagnostic]) {
-    let encoding = TextGate.problems(in: file)
-    if encoding.contains(where: { $0.severity == .fout }) { return ([], encoding) }
-    let (value, found) = YAMLFields.read(file, part: 0..<file.bytes.count)
-    var problems = encoding + found
+    var (value, problems) = YAMLFile.value(of: file)
     guard let value else { return ([], problems) }
     guard case .list(let items) = value.content else {
       problems.append(
@@ -17,7 +14,7 @@ extension Term {
       return ([], problems)
     }
     var terms: [Term] = []
-    var seen: [String: Int] = [:]
+    var seen: [String: SourceSpan] = [:]
     for item in items {
       guard case .map(let fields) = item.content else {
         problems.append(
@@ -35,13 +32,13 @@ extension Term {
       problems += reader.problems
       guard let term else { continue }
       for name in [term, afkorting].compactMap({ $0 }) {
-        let line = SourcePosition(of: name.span, in: file).line
         let key = name == afkorting ? name.name : Folding.key(name.name)
         if let first = seen[key] {
           problems.append(
-            Diagnostic(.keyTwice(name.name, firstLine: first), in: file, at: name.span))
+            Diagnostic(
+              .keyTwice(name.name, firstLine: file.line(of: first)), in: file, at: name.span))
         }
-        seen[key] = line
+        seen[key] = name.span
       }
       terms.append(
         Term(term: term.name, afkorting: afkorting?.name, ook: ook, betekenis: betekenis))
@@ -52,19 +49,25 @@ extension Term {
   }
 }
 
-/// A file that is one YAML map.
+/// A file that is YAML from its first line to its last.
 enum YAMLFile {
-  static func fields(of file: SourceFile) -> (fields: [Field]?, problems: [Diagnostic]) {
+  static func value(of file: SourceFile) -> (value: FieldValue?, problems: [Diagnostic]) {
     let encoding = TextGate.problems(in: file)
     if encoding.contains(where: { $0.severity == .fout }) { return (nil, encoding) }
     let (value, problems) = YAMLFields.read(file, part: 0..<file.bytes.count)
+    return (value, encoding + problems)
+  }
+
+  /// The fields of a file that is one map; `nil` when they cannot be read.
+  static func fields(of file: SourceFile) -> (fields: [Field]?, problems: [Diagnostic]) {
+    let (value, problems) = value(of: file)
     guard let value else {
       // A file of only comments holds no fields; that is not the same as fields that cannot be read.
-      return (problems.isEmpty ? [] : nil, encoding + problems)
+      return (problems.contains { $0.severity == .fout } ? nil : [], problems)
     }
     guard case .map(let fields) = value.content else {
-      return (nil, encoding + problems + [Diagnostic(.yamlInvalid(), in: file, at: value.span)])
+      return (nil, problems + [Diagnostic(.yamlInvalid(), in: file, at: value.span)])
     }
-    return (fields, encoding + problems)
+    return (fields, problems)
   }
 }

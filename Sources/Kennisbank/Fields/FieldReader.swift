@@ -21,7 +21,7 @@ struct FieldReader {
     for field in fields {
       let key = Folding.key(field.key)
       if let first = byKey[key] {
-        let line = SourcePosition(of: first.keySpan, in: file).line
+        let line = file.line(of: first.keySpan)
         problems.append(
           Diagnostic(.keyTwice(field.key, firstLine: line), in: file, at: field.keySpan))
       } else {

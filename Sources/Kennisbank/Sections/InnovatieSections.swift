@@ -30,7 +30,7 @@ struct InnovatieSections {
       if part.heading != nil {
         let key = part.name?.rawValue ?? Folding.key(part.titel)
         if let first = seen[key] {
-          let line = SourcePosition(of: first, in: file).line
+          let line = file.line(of: first)
           reader.report(.sectionTwice(part.titel, firstLine: line), at: part.span)
           continue
         }
