@@ -5,6 +5,7 @@ import PackageDescription
 /// above it.
 let steps: [Target] = [
   .target(name: "Basis"),
+  .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(
     name: "Reading",
@@ -31,6 +32,7 @@ let steps: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "SiteTests", dependencies: ["CLibXML2", "leernetwerk"]),
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
+  .testTarget(name: "LanguageTests", dependencies: ["Basis", "Language"]),
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
   .testTarget(name: "KennisbankTests", dependencies: ["Basis", "Reading", "Kennisbank"]),

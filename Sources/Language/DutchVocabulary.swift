@@ -1,0 +1,45 @@
+/// What the words of a kennisbank have to do with each other, and which other words lead to them.
+package struct DutchVocabulary: Sendable {
+  /// In the order of their first form's bytes.
+  package let families: [Family]
+
+  /// Real words without a page that differ one edit from a form of the corpus, or begin one: the
+  /// browser must not take `zon` for an unfinished `zonder` or a misspelt `zin`. In byte order.
+  package let guards: [String]
+
+  private let familyOfForm: [String: FamilyID]
+  private let compoundsOfPair: [Pair: [FamilyID]]
+
+  private struct Pair: Hashable {
+    let first: FamilyID
+    let last: FamilyID
+  }
+
+  /// The outcome depends on the words and counts alone, not on their order.
+  package init(dictionary: WordList, corpus: [CorpusForm]) {
+    let sorted = corpus.map(\.form).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    families = sorted.map { Family(forms: [.init(text: $0, isInCorpus: true)], parts: []) }
+    var familyOfForm: [String: FamilyID] = [:]
+    for (index, form) in sorted.enumerated() {
+      familyOfForm[form] = FamilyID(index: Int32(index))
+    }
+    self.familyOfForm = familyOfForm
+    compoundsOfPair = [:]
+    guards = []
+  }
+
+  /// The family that a folded form belongs to; `nil` for a word that leads nowhere.
+  package func family(of form: String) -> FamilyID? {
+    familyOfForm[form]
+  }
+
+  package subscript(_ id: FamilyID) -> Family {
+    families[Int(id.index)]
+  }
+
+  /// Known compounds of exactly these two parts in this order, whatever joins them: `ouder` and
+  /// `zorg` give `ouderenzorg`. In order of their place.
+  package func compounds(_ first: FamilyID, _ last: FamilyID) -> [FamilyID] {
+    compoundsOfPair[Pair(first: first, last: last)] ?? []
+  }
+}
