@@ -17,13 +17,11 @@ package struct DutchVocabulary: Sendable {
 
   /// The outcome depends on the words and counts alone, not on their order.
   package init(dictionary: WordList, corpus: [CorpusForm]) {
-    let sorted = corpus.map(\.form).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    families = sorted.map { Family(forms: [.init(text: $0, isInCorpus: true)], parts: []) }
-    var familyOfForm: [String: FamilyID] = [:]
-    for (index, form) in sorted.enumerated() {
-      familyOfForm[form] = FamilyID(index: Int32(index))
-    }
-    self.familyOfForm = familyOfForm
+    let sorted = corpus.sorted { $0.form.utf8.lexicographicallyPrecedes($1.form.utf8) }
+    var builder = FamilyBuilder(dictionary, sorted)
+    let result = builder.build()
+    families = result.families
+    familyOfForm = result.familyOfForm
     compoundsOfPair = [:]
     guards = []
   }
