@@ -22,7 +22,6 @@ enum Exceptions {
     gelid gelederen
     smid smeden
     dag dagen
-    weg wegen
     dak daken
     glas glazen
     bad baden
@@ -89,25 +88,32 @@ enum Exceptions {
     zus zussen
     """
 
-  /// Words that belong to no other word, however much they look it: small words, and words whose
-  /// spelling is by chance that of a form of another.
-  static let alone = """
+  /// Words that no other word belongs to, and that are no part of a compound.
+  static let small = """
     aan aangaande achter af al alle allemaal alleen aller alles als alsnog altijd ander andere
     anderen anders behalve beide beiden ben bent bij bijna binnen boven buiten daar daarna dan dat
-    de deze die dit doch door dus een eens eerst eerste eigen elk elke elkaar en enig enige enkele
-    er erg ergens even gauw geen geheel gelijk genoeg gewoon haar had hadden heb hebben heeft heel
-    hele hem hen het hier hij hoe hun iemand iets ik immers in indien is ja je jij jouw jullie kan
+    de deze die dit doch door dus een eens eerst eerste elk elke elkaar en enig enige enkele eerder
+    er erg ergens even gauw geen geheel genoeg haar had hadden heb hebben heeft
+    hem hen het hier hij hoe hun iemand iets ik immers in indien is ja je jij jouw jullie kan
     kon konden kunnen kunt laatst laatste langs liefst links maar me meer meest meestal men met
     mij mijn minder minst misschien mits moest moet moeten mogen mag mocht na naar naast nabij nee
     neer net niemand niet niets nog nogal nooit nu of om omdat omstreeks onder ondanks ons onze
-    ooit ook op over overal overheid overig overige pas per recht rechts reeds rond rondom samen
+    ooit ook op over overal overheid overig overige pas per rechts reeds rondom samen
     sedert sinds slechts soms steeds straks te tegen tegenover terwijl thans toch toe toen tot
-    totdat trots trouwens tussen tweede u uit uw vaak vaker van vandaag vanuit vast veel vele verder
-    via vol volgens voor vooral voorbij vooruit voorts vrij waar waarna wanneer want waren was
+    totdat trouwens tussen tweede u uit uw vaak vaker van vandaag vanuit veel vele verder
+    via vol volgens voor vooral voorbij vooruit voorts waar waarna wanneer want waren was
     wat weer weg wel weldra welk welke werd werden wezen wie wij wil willen word worden wordt
     zal ze zeer zelf zelfde zelfs zelden zeven zich zij zijn zo zoals zodat zonder zou zouden
-    zullen zult mogelijk morgen gisteren avond heden verleden ochtend
-    tien twee drie vier vijf zes acht negen elf twaalf dertien hundred honderd duizend
+    zullen zult gisteren heden verleden
+    tien twee drie vier vijf zes acht negen elf twaalf dertien honderd duizend
+    """
+
+  /// Words that belong to no other word, however much they look it: their spelling is by
+  /// chance that of a form of another, or they have come to mean something else.
+  static let alone = """
+    eigen gelijk gewoon heel hele recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
+    poster master bitter pater vlieger koster kuiper ruiter blazer keeper bumper jumper wijzer bekend
+    neren
     gezond gemeen geluid gezin gebied gemeente gewoonte gedachte geweld geld geduld geslacht
     gebaar gemak gevoel gerecht gedicht gewicht gezicht gebruik getuige gerust geschikt geest
     gehalte gevolg gewest geheim getal gesprek gebouw gebit geloof gelaat geluk gezag geraas

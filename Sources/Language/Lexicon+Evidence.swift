@@ -51,15 +51,17 @@ extension Lexicon {
   private func hasWeakForms(_ stem: [UInt8], open: [UInt8]) -> Bool {
     let voiceless = Spelling.isVoiceless(open)
     let hasPast = isKnown(stem, voiceless ? "te" : "de")
-    if stem.last == 0x74 || isKnown(stem, "t") {
-      return hasPast || hasParticiple(stem, voiceless: voiceless)
-    }
-    return false
+    // `werkten` has a `werktte` as little as a `gewerktt`; `praten` has both.
+    if stem.last == 0x74 { return hasPast && hasParticiple(stem, voiceless: voiceless) }
+    return isKnown(stem, "t") && (hasPast || hasParticiple(stem, voiceless: voiceless))
   }
 
   private func hasParticiple(_ stem: [UInt8], voiceless: Bool) -> Bool {
     let ending = stem.last == 0x74 || stem.last == 0x64 ? "" : voiceless ? "t" : "d"
     if isKnown(Array("ge".utf8) + stem, ending) { return true }
+    for prefix in ["be", "ver", "ont", "her", "er"] where stem.hasBeginning(prefix) {
+      return isKnown(stem, ending)
+    }
     guard stem.count >= 5 else { return false }
     for cut in 2...(stem.count - 3) {
       if isKnown(stem[..<cut] + Array("ge".utf8) + stem[cut...], ending) { return true }
@@ -69,7 +71,7 @@ extension Lexicon {
 
   /// A diminutive proves a noun.
   func hasDiminutive(_ word: [UInt8]) -> Bool {
-    guard let last = word.last else { return false }
+    guard let last = word.last, !isTailOfSmall(word) else { return false }
     switch last {
     case 0x6D: if isKnown(word, "pje") { return true }
     case 0x67: if isKnown(word.without(1), "kje") { return true }
@@ -78,6 +80,16 @@ extension Lexicon {
     default: break
     }
     return isKnown(word, "je") || isKnown(word, "tje") || isKnown(word + [last], "etje")
+  }
+
+  /// Whether a `-je` behind the word may be the `-tje` of a shorter one: `tuint`, of `tuintje`.
+  func isTailOfSmall(_ word: [UInt8]) -> Bool {
+    guard word.last == 0x74, word.count >= 4 else { return false }
+    let short = word.without(1)
+    guard let last = short.last, [0x6C, 0x6E, 0x72, 0x77].contains(last) || Spelling.isVowel(last)
+    else { return false }
+    guard let id = known(word), known(short) != nil else { return false }
+    return !isAlone(id)
   }
 
   /// The degrees of comparison, a `-heid` or a telling ending prove an adjective.

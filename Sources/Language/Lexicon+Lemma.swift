@@ -2,8 +2,9 @@
 extension Lexicon {
   mutating func foundLemma(of form: Int32) -> Int32 {
     if let lemma = irregularLemma(of: form) { return lemma }
-    if isAlone(form) || isName(form) { return form }
+    if isAlone(form) { return form }
     let word = word(form)
+    if isName(form) { return name(of: word) ?? form }
     guard word.count >= 3, !word.contains(where: { $0 < 0x61 }) else { return form }
     if let lemma = lemmaOfSmall(word) { return lemma }
     if verbStem(of: form) != nil { return form }
@@ -18,7 +19,18 @@ extension Lexicon {
     default: found = nil
     }
     if let found, found != form { return found }
-    return verb(ofStem: word) ?? form
+    if let verb = verb(ofStem: word) { return verb }
+    if !isInList(form), let split = split(of: form), lemma(of: split.last) != split.last {
+      return intern(word.without(length(split.last)) + self.word(lemma(of: split.last)))
+    }
+    return form
+  }
+
+  /// The place of `amsterdamse` and `amsterdams`.
+  private func name(of word: [UInt8]) -> Int32? {
+    guard word.count >= 6, word.hasEnding("s") || word.hasEnding("se") else { return nil }
+    guard let name = table.find(word.dropLast(word.hasEnding("s") ? 1 : 2)[...]) else { return nil }
+    return isName(name) ? name : nil
   }
 
   // MARK: Nouns
@@ -28,7 +40,7 @@ extension Lexicon {
     let word = form.hasEnding("s") ? form.without(1) : form
     guard word.count >= 5, word.hasEnding("je") else { return nil }
     let stem = word.without(2)
-    if let noun = known(stem) { return noun }
+    if let noun = known(stem), !isTailOfSmall(stem) { return noun }
     if stem.hasEnding("t") {
       let short = stem.without(1)
       if let noun = known(short) { return noun }
@@ -50,20 +62,16 @@ extension Lexicon {
 
   /// Plurals, past plurals, and persons: `huizen`, `methoden`, `werkten`, `verslaafden`.
   private mutating func lemmaOfN(_ word: [UInt8]) -> Int32? {
-    if word.hasEnding("heden"), let quality = known(word.without(4), "id") {
+    if word.hasEnding("heden"), let quality = known(word.without(3), "id") {
       return lemma(of: quality)
     }
     if let verb = verb(ofPresentParticiple: word, ending: 3) { return verb }
     guard word.hasEnding("en") else { return nil }
     if hasDiminutive(word) { return nil }
     let singulars = Spelling.closed(word.dropLast(2)).compactMap { known($0) }
-    if let noun = singulars.first(where: { hasDiminutive(self.word($0)) }) {
-      return lemma(of: noun)
-    }
-    if let short = known(word.without(1)), !word.hasEnding("een") || known(word.without(2)) == nil {
-      return lemma(of: short)
-    }
-    if word.hasEnding("ieen") || word.hasEnding("ien"), let noun = known(word.without(1)) {
+    for noun in singulars where lemma(of: noun) == noun { return noun }
+    if let short = known(word.without(1)) { return lemma(of: short) }
+    if word.hasEnding("een") || word.hasEnding("ien"), let noun = known(word.without(2)) {
       return lemma(of: noun)
     }
     if let noun = singulars.first { return lemma(of: noun) }
@@ -131,9 +139,7 @@ extension Lexicon {
   private mutating func lemmaOfT(_ word: [UInt8]) -> Int32? {
     if hasDiminutive(word) { return nil }
     if let verb = verb(ofPresentParticiple: word, ending: 1) { return verb }
-    if let verb = verb(ofParticiple: word) {
-      return isKnown(word, "heid") ? nil : verb
-    }
+    if let verb = verb(ofParticiple: word) { return verb }
     if word.hasEnding("st"), let adjective = adjective(word, dropping: 2, open: false) {
       return lemma(of: adjective)
     }

@@ -9,6 +9,9 @@ extension Lexicon {
     if let stem = verbStem(of: id) { return noun(ofVerb: id, stem: stem) }
     if word.hasEnding("ing") { return verb(ofOpen: word.without(3)) }
     if let person = parent(ofPerson: word) { return person }
+    for woman in ["oge", "ente", "iste", "ante"] where word.hasEnding(woman) && isKnown(word, "s") {
+      return Spelling.closed(word.dropLast()).compactMap { known($0) }.first
+    }
     return parent(ofLatin: word)
   }
 
@@ -37,7 +40,7 @@ extension Lexicon {
     if word.hasEnding("aar"), word.count >= 7 {
       return verb(ofOpen: word.without(3)) ?? verb(ofOpen: word.without(2))
     }
-    guard word.hasEnding("er"), word.count >= 6, isKnown(word, "s") else { return nil }
+    guard word.hasEnding("er"), word.count >= 5, isKnown(word, "s") else { return nil }
     let open = word.without(2)
     if let verb = verb(ofOpen: open) { return verb }
     if word.hasEnding("rder"), let stem = known(word.without(3)) {
@@ -69,7 +72,7 @@ extension Lexicon {
     if word.hasEnding("iteit") {
       let stem = word.without(5)
       if stem.hasEnding("iv") { return known(stem.without(2), "ief") }
-      if stem.hasEnding("bil") { return known(stem.without(2), "el") }
+      if stem.hasEnding("bil"), let id = known(stem.without(2), "el") { return id }
       if stem.hasEnding("il") { return known(stem.without(2), "iel") }
       if stem.hasEnding("al") {
         return known(stem.without(2), "eel") ?? known(stem.without(2), "aal")

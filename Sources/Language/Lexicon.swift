@@ -12,6 +12,11 @@ struct Lexicon {
   private let listCount: Int32
   private let isNameInList: [Bool]
   private let isAlone: Set<Int32>
+  private let isSmall: Set<Int32>
+  private let shortFirsts: Set<Int32>
+  private let shortLasts: Set<Int32>
+  private let neverParts: Set<Int32>
+  private var corpusCounts: [Int32: Int] = [:]
   private let irregularLemma: [Int32: Int32]
   let irregularForms: [Int32: [Int32]]
   private let derivedParent: [Int32: Int32]
@@ -20,6 +25,7 @@ struct Lexicon {
   var lemmas: [Int32] = []
   var parents: [Int32] = []
   var verbStems: [Int32] = []
+  var splits: [Int32: Split?] = [:]
 
   static let unknown: Int32 = -2
   static let none: Int32 = -1
@@ -29,15 +35,24 @@ struct Lexicon {
     table = list.table
     isNameInList = list.isName
     listCount = Int32(table.count)
-    for form in corpus { _ = table.insert(Array(form.form.utf8)[...]) }
-    knownCount = Int32(table.count)
-    var alone: Set<Int32> = []
-    for word in Exceptions.alone.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      if let id = table.find(Array(word)[...]) { alone.insert(id) }
+    for form in corpus {
+      corpusCounts[table.insert(Array(form.form.utf8)[...]), default: 0] += form.count
     }
-    isAlone = alone
+    knownCount = Int32(table.count)
+    isSmall = Lexicon.set(Exceptions.small, table)
+    isAlone = Lexicon.set(Exceptions.alone, table).union(isSmall)
+    shortFirsts = Lexicon.set(ShortParts.first, table)
+    shortLasts = Lexicon.set(ShortParts.last, table)
+    neverParts = Lexicon.set(ShortParts.never, table)
     (irregularLemma, irregularForms) = Lexicon.links(Exceptions.irregular, table)
     (derivedParent, derivedChildren) = Lexicon.links(Exceptions.derived, table)
+  }
+
+  private static func set(_ words: String, _ table: FormTable) -> Set<Int32> {
+    Set(
+      words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).compactMap {
+        table.find(Array($0)[...])
+      })
   }
 
   private static func links(
@@ -66,13 +81,24 @@ struct Lexicon {
 
   func isAlone(_ id: Int32) -> Bool { isAlone.contains(id) }
 
+  func isShortFirst(_ id: Int32) -> Bool { shortFirsts.contains(id) }
+
+  func isShortLast(_ id: Int32) -> Bool { shortLasts.contains(id) }
+
+  func isNeverPart(_ id: Int32) -> Bool { neverParts.contains(id) }
+
+  func corpusCount(of id: Int32) -> Int { corpusCounts[id] ?? 0 }
+
   func irregularLemma(of id: Int32) -> Int32? { irregularLemma[id] }
 
   func derivedParent(of id: Int32) -> Int32? { derivedParent[id] }
 
-  /// A known word that is no name.
+  func length(_ id: Int32) -> Int { table.length(id) }
+
+  /// A known word that is no name and no small word, so that others may belong to it.
   func known(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
-    guard let id = table.find(stem, ending), id < knownCount, !isName(id) else { return nil }
+    guard let id = table.find(stem, ending), id < knownCount, !isName(id), !isSmall.contains(id)
+    else { return nil }
     return id
   }
 

@@ -23,8 +23,10 @@ enum Spelling {
     if last == 0x6A, before == 0x69 { return [stem] }
     if last == 0x76 { stem[stem.count - 1] = 0x66 }
     if last == 0x7A { stem[stem.count - 1] = 0x73 }
-    // `financiele` is `financieel`: the sign on the e is gone.
-    let isIel = last == 0x6C && before == 0x65 && stem.count > 3 && stem[stem.count - 3] == 0x69
+    // `financiele` is `financieel`, `varieren` is `varieer`: the sign on the e is gone.
+    let isIel =
+      (last == 0x6C || last == 0x72) && before == 0x65 && stem.count > 3
+      && stem[stem.count - 3] == 0x69
     guard isIel || isSingleVowel(stem, stem.count - 2), last != 0x78 else { return [stem] }
     var long = stem
     long.insert(before, at: stem.count - 1)
@@ -71,7 +73,7 @@ enum Spelling {
     // `qu`, and a syllable that begins with the vowel: `ideaal`, `sociaal`, `museum`, `situatie`.
     switch (word[place - 1], word[place]) {
     case (0x69, 0x61), (0x69, 0x6F), (0x69, 0x75), (0x65, 0x61), (0x65, 0x6F), (0x75, 0x61),
-      (0x79, 0x61), (0x79, 0x65), (0x79, 0x6F), (0x6F, 0x61):
+      (0x79, 0x61), (0x79, 0x65), (0x79, 0x6F), (0x6F, 0x61), (0x75, 0x65):
       return true
     default: return false
     }
