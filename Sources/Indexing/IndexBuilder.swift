@@ -22,6 +22,7 @@ extension SearchIndex {
     let numbers = ListNumbers(families)
     let context = PostingCollector.Context(
       families: families, lists: numbers, synonyms: synonyms, pairs: CompoundPairs(families),
+      joined: JoinedWords(corpus, families: families, stop: stop),
       stop: stop, averageLength: averageLength(corpus, stop: stop))
     let worths = catalogue.documents.map(\.worth).chunks(of: chunkLength)
     let postings = try await parallelMap(

@@ -17,6 +17,7 @@ struct PostingCollector {
     let lists: ListNumbers
     let synonyms: SynonymIndex
     let pairs: CompoundPairs
+    let joined: JoinedWords
     /// For each form whether it is a stop word.
     let stop: [Bool]
     /// Of all documents, in weighted words.
@@ -51,7 +52,7 @@ struct PostingCollector {
       for group in context.synonyms.groups(in: sentence.forms[place...]) {
         add(context.lists.forms(of: group.family).lowerBound, weight, share * Float(group.length))
       }
-      guard !context.stop[form] || sentence.field.isName else { continue }
+      guard !context.stop[form] || sentence.field.keepsStopWords else { continue }
       let family = Int(context.families.familyOfForm[form])
       guard family >= 0 else { continue }
       add(
@@ -60,6 +61,11 @@ struct PostingCollector {
       guard !context.stop[form] else { continue }
       for part in context.families.all[family].parts + context.families.hyphenParts[form] {
         add(context.lists.parts(of: part), weight, share)
+      }
+      if let next = sentence.forms.dropFirst(place + 1).first,
+        let joined = context.joined.family(of: form, next)
+      {
+        add(context.lists.parts(of: joined), weight, share * 2)
       }
       readPairs(sentence, from: place, family: family, weight: weight, share: share)
     }

@@ -33,7 +33,7 @@ struct FormTable: Sendable {
   private func slot(of form: ArraySlice<UInt8>) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in form { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    var slot = Int(hash ^ hash >> 32) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
     while slots[slot] >= 0, self[Int(slots[slot])] != form { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }

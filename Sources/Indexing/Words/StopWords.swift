@@ -13,7 +13,7 @@ enum StopWords {
     tevens toch toe tot tussen u uit uw vaak van vanaf vanuit vanwege veel verder via vind vinden vol
     gens voor vooral voordat waar waaraan waarbij waardoor waarin waarmee waarom waarop waarvan
     waarvoor wanneer waren was wat we weer wel welk welke werd werden wie wij wil willen word worden
-    wordt zal ze zeer zelf zich zij zijn zo zoals zodat zoek zoeken zonder zou zouden zowel zullen
+    wordt zal ze zeer zich zij zijn zo zoals zodat zoek zoeken zonder zou zouden zowel zullen
     """
     .split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -8,6 +8,9 @@ struct TokenChunk: Sendable {
   private(set) var parts: [Int: [Int]] = [:]
   /// For a form, how it is written where that is not the form itself, and how often so.
   private(set) var spellings: [Int: [String: Int]] = [:]
+  /// Stop words of the present document that are written in capitals, such as `ALS`.
+  private var acronyms: [Int] = []
+  private static let stopWords = Set(StopWords.forms)
 
   init(_ documents: some Sequence<SearchDocument>) {
     for document in documents {
@@ -18,6 +21,9 @@ struct TokenChunk: Sendable {
         field = text.field
         read(text.text, into: &stream)
       }
+      if !acronyms.isEmpty { stream.begin(.acronym) }
+      for form in acronyms { stream.append(form: form) }
+      acronyms.removeAll()
       streams.append(stream)
     }
   }
@@ -63,7 +69,11 @@ struct TokenChunk: Sendable {
       let spelling = String(Substring(word)).trimmingMarks
       let found = WordSplitter.words(of: WordSplitter.folded(spelling))
       guard found.count == 1, found[0].form != Array(spelling.utf8) else { continue }
-      spellings[insert(found[0].form[...]), default: [:]][spelling, default: 0] += 1
+      let form = insert(found[0].form[...])
+      spellings[form, default: [:]][spelling, default: 0] += 1
+      if capitals == spelling.utf8.count, TokenChunk.stopWords.contains(forms.string(form)) {
+        acronyms.append(form)
+      }
     }
   }
 }
