@@ -6,7 +6,7 @@ package struct RenderOptions: Sendable, Hashable {
   package let stijl: String
   /// The path of the icon below the site.
   package let pictogram: String?
-  /// What the search page needs; without it that page only leads to the lists.
+  /// What the search page needs to answer; without it the page leads to lists only.
   package let search: SearchPage?
 
   package init(
@@ -19,11 +19,11 @@ package struct RenderOptions: Sendable, Hashable {
   }
 }
 
-/// The script and the index of the search page.
+/// The part of the search index that stands in the search page.
 package struct SearchPage: Sendable, Hashable {
-  /// The path of the script below the site.
+  /// The path of the script below the site, such as `assets/zoeken-1a2b.js`.
   package let script: String
-  /// The root of the index: JSON that may stand inside a script element.
+  /// The root of the index: JSON that may stand in a script element as it is, so without `<`.
   package let root: String
 
   package init(script: String, root: String) {
