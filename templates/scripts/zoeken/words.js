@@ -7,7 +7,7 @@
 /** A run of letters and digits, with what may stand between two of them. */
 const wordPattern = (() => {
   const letter = "\\p{L}\\p{M}*";
-  const rest = "[\\p{L}\\p{Nd}\\p{M}]";
+  const rest = "[\\p{L}\\p{N}\\p{M}]";
   const initials = `${letter}(?:\\.${letter}(?!${rest}))+`;
   const run = `(?!\\p{M})(?:\\p{Nd}\\.(?=\\p{Nd})|${rest})+`;
   const unit = `(?:${initials}|${run})`;
