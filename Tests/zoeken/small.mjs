@@ -31,7 +31,7 @@ export function indexOf(titles, language = {}, options = {}) {
       const level = start < title.length ? 12 : 4;
       const list = family(form).lists.get(form);
       list.set(doc, Math.max(level, list.get(doc) ?? 0));
-      for (const part of parts[form] ?? []) family(part).parts.set(doc, level - 2);
+      for (const part of Object.hasOwn(parts, form) ? parts[form] : []) family(part).parts.set(doc, level - 2);
     }
   });
   for (const [group, word] of Object.entries(groups)) family(word).extra.push(group);

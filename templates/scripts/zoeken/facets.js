@@ -105,7 +105,8 @@ function decodeFacet(bytes, known) {
     return { value, label };
   });
   const lists = values.map(() => {
-    const { docs, next } = readList(bytes, reader.at, reader.number());
+    const count = reader.number();
+    const { docs, next } = readList(bytes, reader.at, count);
     reader.at = next;
     return docs;
   });

@@ -37,19 +37,20 @@ function takeRuns(count, shortest, take) {
  * (`e health`). So what is found does not depend on what was loaded before.
  * @param {Lexicon} lexicon
  * @param {Asked[]} words
- * @param {(word: Asked) => boolean} leadsNowhere
+ * @param {Map<Asked, Meaning | null | undefined>} typed what the words mean as typed; null: nothing,
+ *   undefined: that could not be known
  * @param {(work: Promise) => Promise} attempt what to do with a shard that cannot be had
  * @returns {Promise<Group[]>}
  */
-async function findGroups(lexicon, words, leadsNowhere, attempt) {
+async function findGroups(lexicon, words, typed, attempt) {
   const numbers = new Set();
   words.forEach((word, index) => {
-    if (word.stop) return;
+    if (typed.get(word) === undefined) return;
     numbers.add(lexicon.keys.shardOf(word.form));
     const next = words[index + 1];
     if (!next) return;
     numbers.add(lexicon.keys.shardOf(`${word.form} ${next.form}`));
-    const isWeak = [word, next].some((one) => one.form.length <= 2 || leadsNowhere(one));
+    const isWeak = [word, next].some((one) => one.form.length <= 2 || typed.get(one) === null);
     if (isWeak && !next.stop) numbers.add(lexicon.keys.shardOf(word.form + next.form));
   });
   const shards = new Map();

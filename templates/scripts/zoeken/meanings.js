@@ -17,7 +17,7 @@ async function meaningsOf(lexicon, { words }, attempt) {
     const isLast = word === words[words.length - 1];
     typed.set(word, await attempt(meaningAsTyped(lexicon, word, isLast)));
   }));
-  const groups = await findGroups(lexicon, words, (word) => typed.get(word) === null, attempt);
+  const groups = await findGroups(lexicon, words, typed, attempt);
   const grouped = new Set(groups.flatMap(({ first, last }) => words.slice(first, last + 1)));
   const meanings = await Promise.all(asked.map(async (word) => {
     if (typed.get(word)) return typed.get(word);
