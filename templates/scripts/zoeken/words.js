@@ -7,7 +7,7 @@
 /** A run of letters and digits, with what may stand between two of them. */
 const wordPattern = (() => {
   const letter = "\\p{L}\\p{M}*";
-  const rest = "[\\p{L}\\p{N}\\p{M}]";
+  const rest = "[\\p{L}\\p{N}\\p{M}\\u00ad]";
   const initials = `${letter}(?:\\.${letter}(?!${rest}))+`;
   const run = `(?!\\p{M})(?:\\p{Nd}\\.(?=\\p{Nd})|${rest})+`;
   const unit = `(?:${initials}|${run})`;
@@ -20,6 +20,7 @@ const initialsAtEnd = /(?:^|[-‐‑'’])(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const longestForm = 64;
 const foldedLetters = new Map([
   ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["đ", "d"], ["ł", "l"], ["ĳ", "ij"],
+  ["ﬁ", "fi"], ["ﬂ", "fl"], ["ﬀ", "ff"],
 ]);
 
 /**
@@ -30,8 +31,8 @@ const foldedLetters = new Map([
 function fold(text) {
   const lower = text.toLowerCase();
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower.normalize("NFD").replace(/\p{M}/gu, "")
-    .replace(/[ßæœøđłĳ]/g, (letter) => foldedLetters.get(letter));
+  return lower.normalize("NFD").replace(/[\p{M}\u00ad]/gu, "")
+    .replace(/[ßæœøđłĳﬁﬂﬀ]/g, (letter) => foldedLetters.get(letter));
 }
 
 /**
