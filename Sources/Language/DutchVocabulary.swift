@@ -17,7 +17,7 @@ package struct DutchVocabulary: Sendable {
     families = builder.families
     familyOfForm = builder.familyOfForm
     compoundsOfPair = builder.compounds
-    guards = []
+    guards = Guards.words(in: dictionary, near: sorted, leading: familyOfForm)
   }
 
   /// The family that a folded form belongs to; `nil` for a word that leads nowhere.
