@@ -110,7 +110,7 @@ enum Exceptions {
     zullen zult gisteren heden verleden
     mee we ieder iedere iedereen namens tijdens hen heen dezelfde hetzelfde onze zulke zulk
     sommige verschillende diverse wij jullie hoewel hierbij daarbij waarbij waarom daarom
-    heel hele des der den sint
+    minstens liever heel hele des der den sint
     tien twee drie vier vijf zes acht negen elf twaalf dertien honderd duizend
     """
 
@@ -119,7 +119,7 @@ enum Exceptions {
   static let alone = """
     verkeer verkeerd wakker lekker donker moeite aandacht zwaard
     eigen gelijk gewoon recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
-    beter beste eigenaar lijster laten laat gemiddeld
+    best sloot beter beste eigenaar lijster laten laat gemiddeld
     poster master bitter pater vlieger koster kuiper ruiter blazer keeper bumper jumper wijzer bekend
     neren
     gezond gemeen geluid gezin gebied gemeente gewoonte gedachte geweld geld geduld geslacht

@@ -21,6 +21,16 @@ struct FamilyBuilder {
     build()
   }
 
+  /// Of the candidates those that lead nowhere and are no form of another word: who means `zonnen`
+  /// means `zon`, and what is right for a form is no guess for its word.
+  mutating func guards(_ candidates: [Int32]) -> [String] {
+    let leading = candidates.filter { id in
+      !lexicon.isName(id) && lexicon.lemma(of: id) == id
+        && familyOfForm[lexicon.table.text(id)] == nil
+    }
+    return leading.sorted { lexicon.table.precedes($0, $1) }.map { lexicon.table.text($0) }
+  }
+
   private mutating func build() {
     var members: [[Int32]] = []
     var parts: [[Int32]] = []

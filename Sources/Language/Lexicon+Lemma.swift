@@ -76,7 +76,7 @@ extension Lexicon {
     if let verb = verb(ofPresentParticiple: word, ending: 3) { return verb }
     guard word.hasEnding("en") else { return nil }
     if hasDiminutive(word) { return nil }
-    let singulars = Spelling.closed(word.dropLast(2)).compactMap { known($0) }
+    let singulars = Spelling.closed(word.dropLast(2)).compactMap { $0.count < 3 ? nil : known($0) }
     for noun in singulars where lemma(of: noun) == noun { return noun }
     if let short = known(word.without(1)) { return lemma(of: short) }
     if word.hasEnding("een") || word.hasEnding("ien"), let noun = known(word.without(2)) {

@@ -39,7 +39,7 @@ extension Lexicon {
       }
       return found
     }
-    _ = verbStem(of: id)
+    let isVerb = verbStem(of: id) != nil && word.hasEnding("en")
     var found: [Int32] = irregularForms[id] ?? []
     found += derivedChildren[id] ?? []
     guard word.count >= 2 else { return found }
@@ -47,6 +47,7 @@ extension Lexicon {
     for open in Spelling.opened(word[...]) {
       known(open[...], endings: Lexicon.afterOpen, to: &found)
     }
+    if isVerb { known(word.dropLast(2), endings: Lexicon.afterOpen, to: &found) }
     switch word.last {
     case 0x6D: known(word[...], endings: ["pje", "pjes"], to: &found)
     case 0x67: known(word.dropLast(), endings: ["kje", "kjes"], to: &found)

@@ -34,7 +34,7 @@ enum ShortParts {
   /// Words that look like a compound and are none.
   static let whole = """
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    architectuur literatuur
+    noodzakelijk noodzakelijke architectuur literatuur
     """
 
   /// Words of five letters and more that end a derivation and no compound, or are words by chance.
@@ -42,6 +42,7 @@ enum ShortParts {
     schap schappen dommen lozen matig matige achtig achtige waardig waardige lingen baren zamen
     heden eren oren ingen isten aren sters eling elingen ratie natie lijke lijken waarts
     willig willige slachtig soortig talig dagen maker ander anders deren teren heren rijven ragen
+    schappelijk schappelijke neren
     trans signa infra bijeen omhoog vooruit
     inter super extra ultra micro macro multi semi anti onder over voor tegen achter boven binnen
     buiten samen terug zelf mede tussen door weder neder opper aarts hoofd stief groot klein

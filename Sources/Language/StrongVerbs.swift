@@ -48,7 +48,7 @@ enum StrongVerbs {
     klimmen klom klommen geklommen
     klinken klonk klonken geklonken
     knijpen kneep knepen geknepen
-    komen kwam kwamen gekomen
+    komen kwam kwamen gekomen komt -kom
     kopen kocht kochten gekocht
     krijgen kreeg kregen gekregen
     krimpen kromp krompen gekrompen
