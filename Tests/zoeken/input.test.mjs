@@ -13,7 +13,7 @@ const bad = {
   "only punctuation": "!?…(){}[]<>/\\|@#$%^&*+=~`",
   quotes: "\"\"\" „ ” « »",
   HTML: "<script>alert(1)</script><img src=x onerror=alert(1)>",
-  "__proto__": "__proto__ zorg",
+  ["__proto__"]: "__proto__ zorg",
   constructor: "constructor toString hasOwnProperty",
   "other scripts": "Здравствуйте 日本語 مرحبا ภาษาไทย",
   emoji: "👩‍⚕️ 🏥🏥🏥 zorg",

@@ -8,12 +8,12 @@
  */
 function completionsIn(shard, prefix, longest = Infinity) {
   const best = new Map();
-  for (const entry of shard.entries) {
+  for (const entry of shard.values()) {
     if (!entry.family || entry.form.length > longest || !entry.form.startsWith(prefix)) continue;
     const other = best.get(entry.family);
     if (!other || spellingRank(entry) < spellingRank(other)) best.set(entry.family, entry);
   }
-  best.delete(shard.byForm.get(prefix)?.family);
+  best.delete(shard.get(prefix)?.family);
   return [...best.values()].sort((a, b) => b.documents - a.documents);
 }
 
@@ -32,7 +32,7 @@ function spellingRank(entry) {
 function unfinished(shard, form) {
   if (form.length < 3) return [];
   const nearly = form.length < 6 ? [] : completionsIn(shard, form, form.length + 1);
-  if (nearly.length > 0 || shard.byForm.has(form)) return nearly.slice(0, 3);
+  if (nearly.length > 0 || shard.has(form)) return nearly.slice(0, 3);
   return completionsIn(shard, form).slice(0, 3);
 }
 

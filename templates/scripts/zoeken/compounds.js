@@ -18,7 +18,7 @@ async function splitCompound(lexicon, form) {
       if (shards.size > compoundShards) return undefined;
       shards.set(number, await lexicon.home(part));
     }
-    return shards.get(number).byForm.get(part);
+    return shards.get(number).get(part);
   };
   return splitInto(find, form, 3);
 }

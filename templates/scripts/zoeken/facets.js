@@ -104,11 +104,6 @@ function decodeFacet(bytes, known) {
     const [value, label] = line.split("\t");
     return { value, label };
   });
-  const lists = values.map(() => {
-    const count = reader.number();
-    const { docs, next } = readList(bytes, reader.at, count);
-    reader.at = next;
-    return docs;
-  });
+  const lists = values.map(() => readList(reader, reader.number()).docs);
   return { ready: true, values, lists };
 }

@@ -57,7 +57,7 @@ async function findGroups(lexicon, words, typed, attempt) {
   await Promise.all([...numbers].map(async (number) => {
     if (number >= 0) shards.set(number, await attempt(lexicon.shard(number)));
   }));
-  const find = (form) => shards.get(lexicon.keys.shardOf(form))?.byForm.get(form);
+  const find = (form) => shards.get(lexicon.keys.shardOf(form))?.get(form);
   return takeRuns(words.length, 2, (first, last) => {
     const forms = words.slice(first, last + 1).map((word) => word.form);
     const entry = [find(forms.join(" ")), find(forms.join(""))].find((found) => found?.family);

@@ -21,7 +21,7 @@ const shortestRare = 6;
  */
 async function meaningAsTyped(lexicon, word, isLast) {
   const shard = await lexicon.home(word.form);
-  const entry = shard.byForm.get(word.form);
+  const entry = shard.get(word.form);
   if (entry?.family) {
     const kind = isOnlySynonym(entry.family) ? "synonym" : "exact";
     return { word, kind, entries: [[entry]], better: commonerSpelling(shard, entry) };
@@ -45,8 +45,8 @@ async function meaningAsTyped(lexicon, word, isLast) {
 async function meaningOtherwise(lexicon, word) {
   const { form } = word;
   const shard = await lexicon.home(form);
-  const isGuard = shard.byForm.has(form);
-  const candidates = isSpellable(form) ? await spellingCandidates(lexicon, form) : [];
+  const isGuard = shard.has(form);
+  const candidates = await spellingCandidates(lexicon, form);
   const near = likeliest(form, candidates, 1);
   if (near && !isGuard) return corrected(lexicon, word, near);
   const parts = form.length < 8 ? null : await splitCompound(lexicon, form);
@@ -79,7 +79,7 @@ async function corrected(lexicon, word, meant) {
  */
 function commonerSpelling(shard, entry) {
   if (entry.documents > 2 || entry.form.length < shortestRare) return undefined;
-  const others = shard.entries.filter((other) => other.documents >= 20 * entry.documents);
+  const others = [...shard.values()].filter((other) => other.documents >= 20 * entry.documents);
   return likeliest(entry.form, others, 1)?.shown;
 }
 

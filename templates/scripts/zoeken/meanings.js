@@ -62,7 +62,7 @@ function tell({ typed }, meaning, group) {
   const parts = meaning.entries.map((entries) => entries[0].shown);
   const used = parts.join(" ") || whole.map((entry) => entry.shown).join() || typed;
   const others = meaning.entries.flatMap((entries) => entries.slice(1).map(({ shown }) => shown));
-  const synonyms = [...meaning.entries.flat(), ...whole].flatMap(({ family }) => family.synonyms);
+  const synonyms = [...meaning.entries.flat(), ...whole].flatMap(({ family }) => family.hints[0]);
   const also = [...new Set([...others, ...synonyms])].filter((text) => text !== used);
   return { typed, kind: meaning.kind, used, also };
 }
