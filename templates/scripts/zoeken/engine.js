@@ -36,12 +36,11 @@ class Engine {
 
     const { ranking } = this;
     const weighed = weighWords(ranking, this.root.sibling, question, meant);
-    const { docs, held } = weighed.length > 0
-      ? ranking.match(weighed.flatMap(({ terms }) => terms))
-      : { docs: choices.length > 0 ? ranking.everything() : new Uint32Array(0), held: [] };
-    const found = excluded.reduce((left, group) => ranking.without(left, group), docs);
+    const { docs, held } = ranking.match(weighed.flatMap(({ terms }) => terms));
+    const all = weighed.length || !choices.length ? docs : ranking.all;
+    const found = excluded.reduce((left, words) => ranking.without(left, words), all);
     const relaxed = weighed.filter(({ failed, terms }) =>
-      !failed && docs.length > 0 && !(terms.length > 0 && terms.every((term) => held.includes(term))));
+      docs.length && !failed && !(terms.length && terms.every((term) => held.includes(term))));
     return new Answer({
       question,
       filters,
@@ -68,12 +67,10 @@ class Engine {
    * @returns {{word: string, tier: string}[]} for each word that led to it, in tiers
    */
   reasons({ weighed }, id) {
-    return weighed.flatMap(({ word, terms }) => {
-      const found = terms.flatMap((term) => {
-        const at = term.docs.indexOf(id);
-        return at < 0 ? [] : [term.found[at]];
-      });
-      return found.length > 0 ? [{ word: word.typed, tier: tiers[Math.max(...found)] }] : [];
+    return weighed.flatMap(({ word, entries }) => {
+      const found = entries.flatMap((entry) => entry.family.lists.flatMap(({ docs }, at) =>
+        (docs.includes(id) ? tierOf(entry, at) : [])));
+      return found.length ? [{ word: word.typed, tier: tiers[Math.min(...found)] }] : [];
     });
   }
 

@@ -14,7 +14,7 @@ function markerOf(entries) {
   const forms = new Set();
   for (const { form, family } of entries) {
     for (const text of [form, ...family.forms, ...family.hints.flat()]) {
-      const words = wordsOf(text).map((word) => word.form);
+      const words = formsOf(text);
       for (const word of words) if (words.length === 1 || word.length >= shortestPart) forms.add(word);
     }
   }

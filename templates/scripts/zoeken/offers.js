@@ -12,7 +12,7 @@ function offersByForm(facets) {
   const offers = new Map();
   for (const { name, values } of facets.all) {
     for (const { value, label } of values) {
-      const forms = new Set([value, label].flatMap((text) => otherForms(joinedForm(text))));
+      const forms = new Set([value, label].flatMap((text) => otherForms(formsOf(text).join(""))));
       for (const form of forms) {
         if (!offers.has(form)) offers.set(form, []);
         offers.get(form).push({ facet: name, value, label });
@@ -20,11 +20,6 @@ function offersByForm(facets) {
     }
   }
   return offers;
-}
-
-/** @param {string} text */
-function joinedForm(text) {
-  return wordsOf(text).map((word) => word.form).join("");
 }
 
 /**
@@ -44,13 +39,10 @@ function otherForms(form) {
  * @returns {Offer[]}
  */
 function offersIn(question, known, filters) {
-  const { text, words } = question;
-  return takeRuns(words.length, 1, (first, last) => {
-    const run = words.slice(first, last + 1);
-    if (run.every((word) => word.stop)) return undefined;
-    const offers = known.get(run.map((word) => word.form).join(""));
-    const word = text.slice(run[0].start, run[run.length - 1].end);
-    return offers && offers
+  return takeRuns(question.words, 1, (run) => {
+    const offers = known.get(run.map(({ form }) => form).join(""));
+    const word = question.text.slice(run[0].start, run[run.length - 1].end);
+    return run.some(({ stop }) => !stop) && offers && offers
       .filter(({ facet, value }) => !filters.get(facet)?.includes(value))
       .map((offer) => ({ ...offer, word }));
   }).flat();
