@@ -35,7 +35,7 @@ class Engine {
       .map(({ family }) => attempt(this.lexicon.fill(family))));
 
     const { ranking } = this;
-    const weighed = weighWords(ranking, this.root.sibling, question, meant);
+    const weighed = weighWords(ranking, this.root.sibling, meant);
     const { docs, held } = ranking.match(weighed.flatMap(({ terms }) => terms));
     const all = weighed.length || !choices.length ? docs : ranking.all;
     const found = excluded.reduce((left, words) => ranking.without(left, words), all);

@@ -1,12 +1,15 @@
 /**
  * The documents to which a part of a question leads, what each is worth, and by how much that counts.
- * @typedef {List & {idf: number}} Term
+ * `joined` keeps the same term with the documents of a group of words.
+ * @typedef {List & {idf: number, factor: 1, joined: WeakMap<Entry, Term>}} Term
  */
 
 /** Scores documents; its arrays have a place for each document and are used again and again. */
 class Ranking {
   /** @param {number} documents N */
   constructor(documents) {
+    // The term of each entry that was asked for.
+    this.kept = new WeakMap();
     this.all = Uint32Array.from({ length: documents }, (_, doc) => doc);
     this.marks = new Uint32Array(documents);
     this.scores = new Float32Array(documents);
@@ -30,7 +33,13 @@ class Ranking {
     const docs = this.all.filter((doc) => best[doc]);
     const values = new Float32Array(docs).map((doc) => best[doc]);
     const others = this.all.length - docs.length;
-    return { docs, values, idf: idf || Math.log(1 + (others + 0.5) / (docs.length + 0.5)) };
+    return {
+      docs,
+      values,
+      factor: 1,
+      idf: idf || Math.log(1 + (others + 0.5) / (docs.length + 0.5)),
+      joined: new WeakMap(),
+    };
   }
 
   /**
@@ -41,28 +50,33 @@ class Ranking {
    */
   match(terms) {
     // Each term has a bit.
-    let held = terms.filter(({ docs }) => docs.length).slice(0, 31)
+    const some = terms.filter(({ docs }) => docs.length).slice(0, 31)
       .sort((a, b) => a.docs.length - b.docs.length);
-    let docs = this.holding(held);
-    if (!docs.length && held.length) {
-      held = this.mostHeld(held);
-      docs = this.holding(held);
-    }
-    const scores = this.scores.fill(0);
-    for (const term of held) {
-      for (let at = 0; at < term.docs.length; at++) {
-        scores[term.docs[at]] += term.values[at] * term.idf;
-      }
-    }
-    return { docs, held };
+    const docs = this.holding(some);
+    if (docs.length || !some.length) return { docs, held: some };
+    const held = this.mostHeld(some);
+    return { docs: this.holding(held), held };
   }
 
   /**
-   * The documents that hold all terms.
-   * @param {Term[]} terms
+   * The documents that hold all terms, and their scores.
+   * @param {Term[]} terms the rarest first
+   * @returns {Uint32Array}
    */
-  holding([first, ...others]) {
-    return first ? this.narrow(first.docs, others.map(({ docs }) => [docs])) : new Uint32Array(0);
+  holding(terms) {
+    const marks = this.marks.fill(0);
+    const scores = this.scores.fill(0);
+    terms.forEach(({ docs, values, idf }, turn) => {
+      for (let at = 0; at < docs.length; at++) {
+        const doc = docs[at];
+        if (marks[doc] === turn) {
+          marks[doc] = turn + 1;
+          scores[doc] += values[at] * idf;
+        }
+      }
+    });
+    return terms.length ? terms[0].docs.filter((doc) => marks[doc] === terms.length)
+      : new Uint32Array(0);
   }
 
   /**

@@ -63,15 +63,14 @@ class ShardSource {
    * @returns {Promise<T>}
    */
   keep(path, make) {
-    if (!this.kept.has(path)) {
+    return remember(this.kept, path, () => {
       const made = make();
-      this.kept.set(path, made);
       made.catch(() => {
         this.failed.add(path);
         this.kept.delete(path);
       });
-    }
-    return this.kept.get(path);
+      return made;
+    });
   }
 
   async fetch(path) {

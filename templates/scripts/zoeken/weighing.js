@@ -22,17 +22,13 @@ function tierOf({ family, own }, at) {
  * each of them, and what the group is worth is shared among them.
  * @param {Ranking} ranking
  * @param {number} sibling the root's
- * @param {Question} question
  * @param {Meanings} meant
  * @returns {Weighed[]}
  */
-function weighWords(ranking, sibling, { words }, { meanings, groups }) {
-  const termOf = (entry) => {
-    // Kept with the entry, for the next question.
-    entry.term = entry.term || ranking.merge(entry.family.lists.map((list, at) =>
-      ({ ...list, factor: tierOf(entry, at) === 1 ? sibling / 1000 : 1 })));
-    return { ...entry.term, factor: 1 };
-  };
+function weighWords(ranking, sibling, { meanings, groups }) {
+  const { kept } = ranking;
+  const termOf = (entry) => remember(kept, entry, () => ranking.merge(entry.family.lists.map(
+    (list, at) => ({ ...list, factor: tierOf(entry, at) === 1 ? sibling / 1000 : 1 }))));
   return meanings.map(({ word, entries, failed }) => {
     const had = entries.map((choices) => choices.filter(({ family }) => family.lists))
       .filter((choices) => choices.length);
@@ -41,11 +37,25 @@ function weighWords(ranking, sibling, { words }, { meanings, groups }) {
     const group = groups.find(({ members }) => members.includes(word));
     if (group?.entry.family.lists) {
       const whole = termOf(group.entry);
-      whole.idf /= group.members.filter(({ stop }) => !stop).length;
-      terms = terms.length ? terms.map((term) => ranking.merge(
-        [term, { ...whole, factor: whole.idf / term.idf }], term.idf)) : [whole];
+      const idf = whole.idf / group.members.filter(({ stop }) => !stop).length;
+      terms = terms.length ? terms.map((term) => remember(term.joined, group.entry, () =>
+        ranking.merge([term, { ...whole, factor: idf / term.idf }], term.idf)))
+        : [{ ...whole, idf }];
       had.push([group.entry]);
     }
     return { word, terms, entries: had.flat(), failed: failed || had.length < entries.length };
   });
+}
+
+/**
+ * What was made for a key before, or else is made now.
+ * @template T
+ * @param {Map<any, T> | WeakMap<any, T>} kept
+ * @param {any} key
+ * @param {() => T} make
+ * @returns {T}
+ */
+function remember(kept, key, make) {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key);
 }
