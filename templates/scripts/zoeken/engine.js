@@ -10,6 +10,7 @@ class Engine {
     this.lexicon = new Lexicon(root, source);
     this.ranking = new Ranking(root.documents);
     this.narrowing = new Facets(root, source);
+    this.named = offersByForm(this.narrowing);
     this.stop = new Set(root.stop.split(" "));
   }
 
@@ -50,14 +51,8 @@ class Engine {
       found,
       ...reportOf(question, meant),
       relaxed: relaxed.map(({ word }) => word.typed),
-      offers: this.offers(question, filters),
+      offers: offersIn(question, this.named, filters),
     }, ranking.keys(ranking.narrow(found, choices)));
-  }
-
-  /** The values that a question names. */
-  offers(question, filters) {
-    this.named = this.named || offersByForm(this.narrowing);
-    return offersIn(question, this.named, filters);
   }
 
   /**
@@ -94,7 +89,7 @@ class Engine {
 
   /** What can be narrowed by; `ready`: its counts cost no request. */
   get facets() {
-    return this.narrowing.all.map(({ name, title, ready }) => ({ name, title, ready }));
+    return this.narrowing.all.map(({ name, title, lists }) => ({ name, title, ready: !!lists }));
   }
 
   /**
@@ -111,9 +106,9 @@ class Engine {
       this.narrowing.choices(others, attemptInto([])),
     ]);
     const counts = this.ranking.count(this.ranking.narrow(found, choices), facet.lists);
-    const chosen = new Set(filters.get(name));
-    return facet.values.map(({ value, label }, index) =>
-      ({ value, label, count: counts[index], chosen: chosen.has(value) }));
+    const chosen = filters.get(name) || [];
+    return facet.values.map(({ value, label }, at) =>
+      ({ value, label, count: counts[at], chosen: chosen.includes(value) }));
   }
 
   /**

@@ -14,8 +14,7 @@ function offersByForm(facets) {
     for (const { value, label } of values) {
       const forms = new Set([value, label].flatMap((text) => otherForms(formsOf(text).join(""))));
       for (const form of forms) {
-        if (!offers.has(form)) offers.set(form, []);
-        offers.get(form).push({ facet: name, value, label });
+        remember(offers, form, () => []).push({ facet: name, value, label });
       }
     }
   }
@@ -28,7 +27,7 @@ function offersByForm(facets) {
  */
 function otherForms(form) {
   return [form, `${form}s`, `${form}n`, `${form}en`,
-    form.replace(/s$/, ""), form.replace(/n$/, ""), form.replace(/en$/, "")];
+    form.replace(/[sn]$/, ""), form.replace(/en$/, "")];
 }
 
 /**
