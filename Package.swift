@@ -13,13 +13,19 @@ let steps: [Target] = [
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
   .target(name: "Linking", dependencies: ["Basis", "Reading", "Kennisbank"]),
   .target(
+    name: "Indexing",
+    dependencies: [
+      "Basis", "Language", "Reading", "Kennisbank", "Linking", "CXXHash", "CZlib",
+    ]),
+  .target(
     name: "Rendering",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering", "Writing",
+      "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
+      "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
@@ -40,6 +46,9 @@ let tests: [Target] = [
   .testTarget(
     name: "RenderingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering"]),
+  .testTarget(
+    name: "IndexingTests",
+    dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",
@@ -69,6 +78,8 @@ let package = Package(
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -1,6 +1,6 @@
 /// What the words of a kennisbank have to do with each other, and which other words lead to them.
 package struct DutchVocabulary: Sendable {
-  /// In the order of their first form's bytes.
+  /// Those with a form in the corpus first, then those that are only part of a compound.
   package let families: [Family]
 
   /// Real words without a page that differ one edit from a form of the corpus, or begin one: the
@@ -8,23 +8,15 @@ package struct DutchVocabulary: Sendable {
   package let guards: [String]
 
   private let familyOfForm: [String: FamilyID]
-  private let compoundsOfPair: [Pair: [FamilyID]]
-
-  private struct Pair: Hashable {
-    let first: FamilyID
-    let last: FamilyID
-  }
+  private let compoundsOfPair: [FamilyPair: [FamilyID]]
 
   /// The outcome depends on the words and counts alone, not on their order.
   package init(dictionary: WordList, corpus: [CorpusForm]) {
-    let sorted = corpus.map(\.form).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    families = sorted.map { Family(forms: [.init(text: $0, isInCorpus: true)], parts: []) }
-    var familyOfForm: [String: FamilyID] = [:]
-    for (index, form) in sorted.enumerated() {
-      familyOfForm[form] = FamilyID(index: Int32(index))
-    }
-    self.familyOfForm = familyOfForm
-    compoundsOfPair = [:]
+    let sorted = corpus.sorted { $0.form.utf8.lexicographicallyPrecedes($1.form.utf8) }
+    let builder = FamilyBuilder(dictionary, sorted)
+    families = builder.families
+    familyOfForm = builder.familyOfForm
+    compoundsOfPair = builder.compounds
     guards = []
   }
 
@@ -40,6 +32,6 @@ package struct DutchVocabulary: Sendable {
   /// Known compounds of exactly these two parts in this order, whatever joins them: `ouder` and
   /// `zorg` give `ouderenzorg`. In order of their place.
   package func compounds(_ first: FamilyID, _ last: FamilyID) -> [FamilyID] {
-    compoundsOfPair[Pair(first: first, last: last)] ?? []
+    compoundsOfPair[FamilyPair(first: first, last: last)] ?? []
   }
 }

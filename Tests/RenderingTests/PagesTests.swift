@@ -22,9 +22,9 @@ import Testing
     return TemplateLibrary(files: files.sorted { $0.path < $1.path }, folder: "templates")
   }()
 
-  private func pages(_ mini: MiniSite) throws -> [String: String] {
+  private func pages(_ mini: MiniSite, search: SearchPage? = nil) throws -> [String: String] {
     var pages: [String: String] = [:]
-    let options = RenderOptions(stijl: "bestanden/stijl.css")
+    let options = RenderOptions(stijl: "bestanden/stijl.css", search: search)
     for task in Pages.tasks(mini.site, library: PagesTests.library, options: options) {
       #expect(pages[task.path] == nil, "\(task.path) twice")
       pages[task.path] = String(decoding: try task.render(), as: UTF8.self)
@@ -46,10 +46,11 @@ import Testing
     for (path, html) in pages where path.hasSuffix(".html") && path != "404.html" {
       let ids = html.attributes("id")
       #expect(Set(ids).count == ids.count, "\(path): \(ids)")
-      for address in html.attributes("href")
+      for address in html.attributes("href") + html.attributes("action")
       where !address.hasPrefix("http") && !address.hasPrefix("mailto:") {
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let target = parts[0].isEmpty ? path : resolve(String(parts[0]), from: path)
+        let file = parts[0].prefix { $0 != "?" }
+        let target = file.isEmpty ? path : resolve(String(file), from: path)
         if target.hasPrefix("bestanden/") { continue }
         let page = try #require(pages[target], "\(path) leads to \(address)")
         if parts.count > 1 {
@@ -83,6 +84,37 @@ import Testing
     let pages = try pages(empty)
     #expect(pages["index.html"] != nil && pages["a-z/index.html"] != nil)
     #expect(pages["sitemap.xml"] == nil)
+  }
+
+  @Test func leadsToTheSearchPageFromEverywhere() throws {
+    let pages = try pages(mini)
+    for (path, html) in pages where path.hasSuffix(".html") && !path.contains("oude-belkring") {
+      let actions = html.attributes("action")
+      #expect(actions.count == 1, "\(path)")
+      let isAbsolute = path == "404.html"
+      let action = actions.first ?? ""
+      let target = isAbsolute ? action : resolve(action, from: path)
+      #expect(target == (isAbsolute ? "/kb/" : "") + "zoeken/index.html", "\(path)")
+    }
+  }
+
+  @Test func searchesOnTheSearchPageOnly() throws {
+    let root = #"{"version":1,"words":"a\u003c"}"#
+    let pages = try pages(mini, search: SearchPage(script: "assets/zoeken-1a.js", root: root))
+    let page = try #require(pages["zoeken/index.html"])
+    #expect(page.contains("<script defer src=\"../assets/zoeken-1a.js\"></script>"))
+    #expect(page.contains("<script type=\"application/json\" id=\"zoekindex\">\(root)</script>"))
+    #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(pages["sitemap.xml"]?.contains("zoeken") == false)
+    #expect(pages.values.count { $0.contains("zoeken-1a.js") } == 1)
+  }
+
+  @Test func leadsToListsWithoutAnIndex() throws {
+    let page = try #require(try pages(mini)["zoeken/index.html"])
+    #expect(!page.contains("<script") && !page.contains("<template"))
+    #expect(page.contains("<a href=\"../a-z/index.html\">van A tot Z</a>"))
+    #expect(page.contains("data-thema=\"zorg\" href=\"../themas/zorg/index.html\""))
+    #expect(page.contains("href=\"mailto:redactie@test.example\""))
   }
 
   @Test func cutsLongListsIntoPages() throws {

@@ -49,7 +49,7 @@ extension PageMaker {
       afbeeldingAlt: kader.afbeelding?.alt, gebouwdOp: datum(site.vandaag),
       stijl: road.address(ofFile: index.options.stijl),
       pictogram: index.options.pictogram.map { road.address(ofFile: $0) },
-      zoekadres: road.address(of: .az), azAdres: road.address(of: .az),
+      zoekadres: road.address(of: .zoeken), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
       kenmerkenAdres: road.address(of: .overzicht),
       nieuwsbrievenAdres: index.nieuwsbrieven.isEmpty ? nil : road.address(of: .nieuwsbrieven),

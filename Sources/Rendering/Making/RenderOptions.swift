@@ -6,10 +6,28 @@ package struct RenderOptions: Sendable, Hashable {
   package let stijl: String
   /// The path of the icon below the site.
   package let pictogram: String?
+  /// What the search page needs to answer; without it the page leads to lists only.
+  package let search: SearchPage?
 
-  package init(basisURL: String? = nil, stijl: String, pictogram: String? = nil) {
+  package init(
+    basisURL: String? = nil, stijl: String, pictogram: String? = nil, search: SearchPage? = nil
+  ) {
     self.basisURL = basisURL
     self.stijl = stijl
     self.pictogram = pictogram
+    self.search = search
+  }
+}
+
+/// The part of the search index that stands in the search page.
+package struct SearchPage: Sendable, Hashable {
+  /// The path of the script below the site, such as `assets/zoeken-1a2b.js`.
+  package let script: String
+  /// The root of the index: JSON that may stand in a script element as it is, so without `<`.
+  package let root: String
+
+  package init(script: String, root: String) {
+    self.script = script
+    self.root = root
   }
 }

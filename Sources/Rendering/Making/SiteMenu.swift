@@ -64,6 +64,7 @@ extension Address {
   static let agenda = Address("agenda/")
   static let nieuwsbrieven = Address("nieuwsbrieven/")
   static let az = Address("a-z/")
+  static let zoeken = Address("zoeken/")
   static let begrippen = Address("begrippen/")
   static let overzicht = Address("overzicht/")
 

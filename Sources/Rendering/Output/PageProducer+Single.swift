@@ -12,9 +12,11 @@ extension PageProducer {
     one(.nieuwsbrieven, at: .nieuwsbrieven) { $0.nieuwsbrieven() }
   }
 
-  func az() -> [PageTask] {
+  /// The list from A to Z, and the search page, which leads to its letters.
+  func namen() -> [PageTask] {
     let names = NameList(site)
     return pages(.az, of: names.paging) { $0.az(names, page: $1) }
+      + one(.zoeken, at: .zoeken, isListed: false) { $0.zoeken(names.paging) }
   }
 
   func begrippen() -> [PageTask] {
@@ -43,10 +45,10 @@ extension PageProducer {
   }
 
   private func one<Page: View>(
-    _ template: PageTemplate, at address: Address,
+    _ template: PageTemplate, at address: Address, isListed: Bool = true,
     _ view: @escaping @Sendable (PageMaker) -> Page
   ) -> [PageTask] {
     let maker = PageMaker(index, at: address)
-    return [PageTask(template, library, at: address) { view(maker) }]
+    return [PageTask(template, library, at: address, isListed: isListed) { view(maker) }]
   }
 }

@@ -7,13 +7,15 @@
 /** Words of a text: runs of letters and digits, with what may stand between two of them. */
 const wordPattern = (() => {
   const letter = "\\p{L}\\p{M}*";
-  const rest = "[\\p{L}\\p{N}\\p{M}]";
+  const rest = "[\\p{L}\\p{N}\\p{M}\\u00ad]";
   const initials = `${letter}(?:\\.${letter}(?!${rest}))+`;
-  const run = `(?!\\p{M})(?:\\p{Nd}\\.(?=\\p{Nd})|${rest})+`;
+  const run = `(?![\\p{M}\\u00ad])(?:\\p{Nd}\\.(?=\\p{Nd})|${rest})+`;
   return new RegExp(`(?:${initials}|${run})(?:[-‐‑'’](?:${initials}|${run}))*`, "gu");
 })();
 
-const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ĳ: "ij" };
+const letters = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ĳ: "ij", ﬁ: "fi", ﬂ: "fl", ﬀ: "ff",
+};
 
 /**
  * A text without marks and capitals: what differs only in these is the same to who searches.
@@ -21,8 +23,8 @@ const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ĳ: "
  * @returns {string}
  */
 function fold(text) {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
-    .replace(/[ßæœøđłĳ]/g, (letter) => letters[letter]);
+  return text.toLowerCase().normalize("NFD").replace(/[\p{M}\u00ad]/gu, "")
+    .replace(/[ßæœøđłĳﬁﬂﬀ]/g, (letter) => letters[letter]);
 }
 
 /**

@@ -70,7 +70,7 @@ struct KaderView: View {
     .view("gebouwdOp", "De dag waarop de site gemaakt is") { $0.gebouwdOp },
     .text("stijl", "Het adres van het stijlblad") { $0.stijl },
     .text("pictogram", "Het adres van het pictogram (favicon)") { $0.pictogram },
-    .text("zoekadres", "Het adres waar de lezer zoekt (nu de lijst van A tot Z)") { $0.zoekadres },
+    .text("zoekadres", "Het adres van de zoekpagina") { $0.zoekadres },
     .text("azAdres", "Het adres van de lijst van A tot Z") { $0.azAdres },
     .text("begrippenAdres", "Het adres van de begrippenlijst") { $0.begrippenAdres },
     .text("kenmerkenAdres", "Het adres van het overzicht per kenmerk") { $0.kenmerkenAdres },

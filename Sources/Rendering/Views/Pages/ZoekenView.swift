@@ -1,0 +1,30 @@
+internal import Templates
+
+/// The search page (`pages/zoeken`). Its script fills it; without one it leads to the lists.
+struct ZoekenView: View {
+  let pagina: KaderView
+  let titel: String
+  let script: String?
+  let zoekindex: Markup?
+  let sprongen: [SprongView]
+  let themas: [ZoekthemaView]
+  let fasen: [FaseView]
+  let wensenAdres: String?
+
+  static let schema: Schema<Self> = [
+    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .text("titel", "De titel") { $0.titel },
+    .text("script", "Het adres van het script dat zoekt") { $0.script },
+    .markup("zoekindex", "De wortel van de index, voor in <script type=\"application/json\">") {
+      $0.zoekindex
+    },
+    .list("sprongen", "De letters van de lijst van A tot Z") { $0.sprongen },
+    .flag("heeftSprongen", "Zijn er genoeg namen om te springen?") { !$0.sprongen.isEmpty },
+    .list("themas", "De thema's") { $0.themas },
+    .flag("heeftThemas", "Zijn er thema's?") { !$0.themas.isEmpty },
+    .list("fasen", "Alle fasen, om tekens van over te nemen") { $0.fasen },
+    .text("wensenAdres", "Het adres van de gewenste innovaties, als die er zijn") {
+      $0.wensenAdres
+    },
+  ]
+}
