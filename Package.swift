@@ -5,6 +5,7 @@ import PackageDescription
 /// above it.
 let steps: [Target] = [
   .target(name: "Basis"),
+  .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(
     name: "Reading",
@@ -12,13 +13,19 @@ let steps: [Target] = [
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
   .target(name: "Linking", dependencies: ["Basis", "Reading", "Kennisbank"]),
   .target(
+    name: "Indexing",
+    dependencies: [
+      "Basis", "Language", "Reading", "Kennisbank", "Linking", "CXXHash", "CZlib",
+    ]),
+  .target(
     name: "Rendering",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering", "Writing",
+      "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
+      "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
@@ -31,6 +38,7 @@ let steps: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "SiteTests", dependencies: ["CLibXML2", "leernetwerk"]),
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
+  .testTarget(name: "LanguageTests", dependencies: ["Basis", "Language"]),
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
   .testTarget(name: "KennisbankTests", dependencies: ["Basis", "Reading", "Kennisbank"]),
@@ -38,6 +46,9 @@ let tests: [Target] = [
   .testTarget(
     name: "RenderingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering"]),
+  .testTarget(
+    name: "IndexingTests",
+    dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",
@@ -67,6 +78,8 @@ let package = Package(
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

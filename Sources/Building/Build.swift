@@ -32,7 +32,9 @@ package func build(
     staging.abandon()
     return .refused(result.timed(watch.timings))
   }
-  let outputs = try Outputs(site: site, templates: templates, options: options)
+  watch.begin("zoekindex maken", total: nil)
+  let search = try await SearchOutputs(site, script: templates.searchScript, options: options)
+  let outputs = try Outputs(site: site, templates: templates, search: search, options: options)
   watch.begin("pagina's maken", total: outputs.files.count)
   let ticks = watch.counter
   _ = try await parallelMap(outputs.files, workers: options.jobs) { file in

@@ -6,7 +6,10 @@ struct TemplateFolder {
   let library: TemplateLibrary
   /// Style sheets, icons and the like: the path below the site, and where the file stands.
   let assets: [(path: String, source: String)]
+  /// The script of the search page, from the files in `scripts/zoeken/`.
+  let searchScript: [UInt8]
 
+  private static let scriptFolder = "scripts/zoeken/"
   static let assetFolder = "assets"
 
   /// - Throws: `Refusal` when there is no such folder.
@@ -16,15 +19,19 @@ struct TemplateFolder {
     }
     var sources: [SourceFile] = []
     var assets: [(path: String, source: String)] = []
+    var scripts: [[UInt8]] = []
     for (below, path) in try TemplateFolder.files(in: folder, below: "") {
       if below.hasSuffix(".mustache") {
         sources.append(SourceFile(path: path, bytes: try FileSystem.read(path)))
       } else if below.hasPrefix(TemplateFolder.assetFolder + "/") {
         assets.append((below, path))
+      } else if below.hasPrefix(TemplateFolder.scriptFolder), below.hasSuffix(".js") {
+        scripts.append(try FileSystem.read(path))
       }
     }
     library = TemplateLibrary(files: sources, folder: folder)
     self.assets = assets
+    searchScript = ScriptBundle.joined(scripts)
   }
 
   /// All ordinary files below a folder, sorted, hidden ones left out.

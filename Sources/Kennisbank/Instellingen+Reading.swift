@@ -29,6 +29,8 @@ extension Instellingen {
     }
     let menu = fields.texts("menu")
     let bewerk = fields.url("bewerk-url")
+    let choosesSchijf = fields.has("zoeken-van-schijf")
+    let schijf = fields.flag("zoeken-van-schijf")
     fields.finish()
     func folder(_ url: String?) -> String? { url.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
     let settings = Instellingen(
@@ -37,7 +39,7 @@ extension Instellingen {
       uitgeverEmail: uitgever?.1, licentie: licentie?.name, gemeenten: gemeenten.map(\.waarde),
       vocabulaires: found == nil
         ? .any : vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
-      bewerkURL: folder(bewerk))
+      bewerkURL: folder(bewerk), zoekenVanSchijf: choosesSchijf ? schijf : nil)
     return (settings, problems + (found == nil ? [] : fields.problems))
   }
 }

@@ -17,6 +17,8 @@ package struct Instellingen: Sendable, Hashable {
   package let menu: [Named]
   /// Where the folder `content/` stands on a git web page, for "Verbeter deze pagina"; ends in `/`.
   package let bewerkURL: String?
+  /// Whether readers can search a copy on disk, without a server; `nil` leaves it to the size.
+  package let zoekenVanSchijf: Bool?
 }
 
 /// The closed lists of values that the region chose.

@@ -89,6 +89,15 @@ extension MessageCode {
     voorbeeld: "leernetwerk new thema Zorg  (in een map zonder content)",
     remedie: "Ga naar de map waarin content staat, of noem de map met --content.")
 
+  package static let woordenboekOntbreekt = MessageCode(
+    "woordenboek-ontbreekt", .fout,
+    betekenis: """
+      Voor het zoeken gebruikt een bouw een lijst van Nederlandse woorden. Die lijst is er niet op deze \
+      computer.
+      """,
+    voorbeeld: "leernetwerk build op een computer zonder het pakket wdutch",
+    remedie: "Installeer het pakket wdutch (apt-get install wdutch), of draai scripts/setup.")
+
   package static let bestandOnbekend = MessageCode(
     "bestand-onbekend", .fout,
     betekenis: "Het genoemde bestand hoort niet bij de kennisbank.",
@@ -129,7 +138,7 @@ extension MessageCode {
   package static let command: [MessageCode] = [
     opdrachtOnbekend, opdrachtOntbreekt, optieOnbekend, optieZonderWaarde, optieMetWaarde,
     optiesStrijdig, waardeOngeldig, woordOntbreekt, woordTeveel, gebruikOnbegrepen, soortOnbekend,
-    nieuweTitel, bestandBestaat, mapOntbreekt, bestandOnbekend, invoerOntbreekt, optieDatum,
+    nieuweTitel, bestandBestaat, mapOntbreekt, woordenboekOntbreekt, bestandOnbekend, invoerOntbreekt, optieDatum,
     tijdstipOngeldig,
     optieAdres, meldingOnbekend,
   ]
@@ -246,6 +255,12 @@ extension Message {
     Message(
       .mapOntbreekt, "de map '\(path)' is er niet",
       hulp: "ga naar de map van de kennisbank of noem de map met \(option)")
+  }
+
+  package static func dictionaryMissing(_ path: String) -> Message {
+    Message(
+      .woordenboekOntbreekt, "de lijst van Nederlandse woorden '\(path)' is er niet",
+      hulp: "installeer het pakket wdutch (apt-get install wdutch) en bouw opnieuw")
   }
 
   package static func fileUnknown(_ path: String, nearest: String?) -> Message {

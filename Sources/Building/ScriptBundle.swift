@@ -1,0 +1,23 @@
+import Basis
+
+/// The script of the search page: the files of a folder as one, without comments and indentation, so
+/// that a reader loads one small file.
+enum ScriptBundle {
+  /// - Parameter files: in the order of their names; comments stand on lines of their own.
+  static func joined(_ files: [[UInt8]]) -> [UInt8] {
+    var out = Array("(()=>{\"use strict\";\n".utf8)
+    for file in files {
+      var isComment = false
+      for line in file.split(separator: 0x0A) {
+        let code = line.drop { $0 == 0x20 || $0 == 0x09 }
+        if code.starts(with: "/*".utf8) { isComment = true }
+        if !isComment, !code.isEmpty, !code.starts(with: "//".utf8) {
+          out += code
+          out.append(0x0A)
+        }
+        if isComment, code.suffix(2) == [0x2A, 0x2F] { isComment = false }
+      }
+    }
+    return out + Array("})();\n".utf8)
+  }
+}

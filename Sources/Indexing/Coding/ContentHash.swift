@@ -1,0 +1,16 @@
+private import CXXHash
+
+/// A name for content: the same bytes have the same name, other bytes another (XXH3, 64 bits).
+package struct ContentHash: Sendable, Hashable {
+  private let value: UInt64
+
+  package init(_ bytes: [UInt8]) {
+    value = unsafe bytes.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
+  }
+
+  /// 16 hexadecimal digits.
+  package var name: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

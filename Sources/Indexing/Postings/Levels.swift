@@ -1,0 +1,71 @@
+/// The 16 levels to which the worth of a document is rounded, for each tier.
+///
+/// Each level holds 0.7 times as many of the values as the one below: the order of the best matters
+/// most. Measured against even steps this keeps .996 of the score of the right ten at 2.9 bits.
+struct Levels: Sendable {
+  static let count = 16
+  private static let shrink = 0.7
+
+  /// For each tier the smallest value of each level but the lowest.
+  private let bounds: [[UInt16]]
+  /// For each tier what a level is worth, in thousandths.
+  let worths: [[Int]]
+  /// For each tier the code of its levels.
+  let codes: [HuffmanCode]
+
+  init(_ postings: [DocumentPostings], lists: ListNumbers) {
+    var histograms = Tier.allCases.map { _ in [Int](repeating: 0, count: Int(UInt16.max) + 1) }
+    for document in postings {
+      for entry in document.entries {
+        histograms[lists.tier(of: Int(entry.list)).rawValue][Int(entry.value)] += 1
+      }
+    }
+    bounds = histograms.map(Levels.bounds)
+    var worths: [[Int]] = []
+    var codes: [HuffmanCode] = []
+    for (histogram, bounds) in zip(histograms, bounds) {
+      var counts = [Int](repeating: 0, count: Levels.count)
+      var sums = counts
+      var level = 0
+      for (value, number) in histogram.enumerated() where number > 0 {
+        while level < bounds.count, UInt16(value) >= bounds[level] { level += 1 }
+        counts[level] += number
+        sums[level] += number * value
+      }
+      worths.append(
+        zip(sums, counts).map { sum, count -> Int in
+          guard count > 0 else { return 0 }
+          let mean = Float(sum) / Float(count) / DocumentPostings.scale
+          return Int((mean * 1000).rounded())
+        })
+      codes.append(HuffmanCode(counts: counts))
+    }
+    self.worths = worths
+    self.codes = codes
+  }
+
+  func level(of value: UInt16, in tier: Tier) -> UInt8 {
+    let bounds = bounds[tier.rawValue]
+    var (low, high) = (0, bounds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if value >= bounds[middle] { low = middle + 1 } else { high = middle }
+    }
+    return UInt8(low)
+  }
+
+  private static func bounds(_ histogram: [Int]) -> [UInt16] {
+    let total = histogram.reduce(0, +)
+    var bounds: [UInt16] = []
+    var share = shrink
+    var seen = 0
+    for (value, number) in histogram.enumerated() where number > 0 {
+      while bounds.count < count - 1, Double(seen) >= (1 - share) * Double(total) {
+        bounds.append(UInt16(value))
+        share *= shrink
+      }
+      seen += number
+    }
+    return bounds + [UInt16](repeating: .max, count: count - 1 - bounds.count)
+  }
+}

@@ -1,0 +1,111 @@
+/// Every spelling that leads somewhere, and what each family holds.
+struct Lexicon: Sendable {
+  /// In byte order.
+  let entries: [LexiconEntry]
+  private let families: Families
+  private let numbers: ListNumbers
+  private let store: PostingStore
+  private let files: PostingFiles
+  /// For each family its hints: synonyms, or the parts of a compound.
+  private let hints: [Int: [Hint]]
+
+  struct Hint: Sendable {
+    enum Sort: Int {
+      case synonym, part
+    }
+
+    let sort: Sort
+    let text: String
+  }
+
+  init(
+    families: Families, numbers: ListNumbers, store: PostingStore, files: PostingFiles,
+    corpus: Corpus, hints: [Int: [Hint]]
+  ) {
+    var entries: [LexiconEntry] = []
+    var known: Set<[UInt8]> = []
+    for (number, family) in families.all.enumerated()
+    where store.count(of: numbers.lists(of: number)) > 0 {
+      for key in family.keys where known.insert(key.text).inserted {
+        let list = key.list.flatMap { list in
+          store.count(of: numbers.forms(of: number).lowerBound + list) > 0 ? list : nil
+        }
+        let shown = corpus.forms.number(of: key.text[...]).flatMap { corpus.spellings[$0] }
+        entries.append(LexiconEntry(key: key.text, family: number, list: list, shown: shown))
+      }
+    }
+    for guardWord in families.guards where known.insert(guardWord).inserted {
+      entries.append(LexiconEntry(key: guardWord, family: nil, list: nil, shown: nil))
+    }
+    self.entries = entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    self.families = families
+    self.numbers = numbers
+    self.store = store
+    self.files = files
+    self.hints = hints
+  }
+
+  /// How many documents a family has in all its lists.
+  func count(of family: Int) -> Int { store.count(of: numbers.lists(of: family)) }
+
+  func shard(_ entries: ArraySlice<LexiconEntry>) -> [UInt8] {
+    let entries = Array(entries)
+    var places: [Int: Int] = [:]
+    var order: [Int] = []
+    for family in entries.compactMap(\.family) where places[family] == nil {
+      places[family] = order.count
+      order.append(family)
+    }
+    var out = ByteBuffer()
+    out.appendVarint(entries.count)
+    out.appendVarint(order.count)
+    FrontCoding.write(entries.map(\.key), to: &out)
+    var before = -1
+    for entry in entries {
+      guard let place = entry.family.flatMap({ places[$0] }) else {
+        out.appendVarint(0)
+        continue
+      }
+      out.appendVarint(1 + ByteBuffer.zigzag(place - before - 1))
+      before = place
+    }
+    for entry in entries { out.appendVarint(entry.list.map { $0 + 1 } ?? 0) }
+    var file = 0
+    for family in order { write(family, file: &file, to: &out) }
+    write(shownOf: entries, to: &out)
+    return out
+  }
+
+  /// - Parameter file: of the family before.
+  private func write(_ family: Int, file: inout Int, to out: inout ByteBuffer) {
+    let lists = numbers.lists(of: family)
+    out.appendVarint(lists.count - 2)
+    for list in lists { out.appendVarint(store.count(of: list)) }
+    if let place = files.places[family] {
+      out.appendZigzag(place.file - file)
+      out.appendVarint(place.offset)
+      file = place.file
+    } else {
+      for list in lists {
+        for (gap, level) in store.gaps(of: list) { out.appendVarint(gap * Levels.count + level) }
+      }
+    }
+    let hints = hints[family] ?? []
+    out.appendVarint(hints.count)
+    for hint in hints {
+      out.appendVarint(hint.sort.rawValue)
+      out.appendText(hint.text.utf8)
+    }
+  }
+
+  private func write(shownOf entries: [LexiconEntry], to out: inout ByteBuffer) {
+    let shown = entries.enumerated().filter { $0.element.shown != nil }
+    out.appendVarint(shown.count)
+    var before = -1
+    for (place, entry) in shown {
+      out.appendVarint(place - before - 1)
+      out.appendText((entry.shown ?? "").utf8)
+      before = place
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The files of lists, and where in them each family begins.
+struct PostingFiles: Sendable {
+  struct Place: Sendable {
+    let file: Int
+    let offset: Int
+  }
+
+  /// Families with so few documents stand in the lexicon itself: no second request.
+  static let inlineLimit = 6
+  /// A file is closed when it is this long; a family is never cut.
+  private static let length = 3072
+
+  private(set) var files: [[UInt8]] = []
+  /// `nil` for a family that stands in the lexicon.
+  private(set) var places: [Place?] = []
+
+  /// - Parameter blocks: the lists of each family in the order of the lexicon; empty for one that
+  ///   stands in the lexicon.
+  init(_ blocks: [[UInt8]]) {
+    for block in blocks {
+      guard !block.isEmpty else {
+        places.append(nil)
+        continue
+      }
+      if files.isEmpty || files[files.count - 1].count + block.count > PostingFiles.length {
+        files.append([])
+      }
+      places.append(Place(file: files.count - 1, offset: files[files.count - 1].count))
+      files[files.count - 1] += block
+    }
+  }
+
+  /// The lists of a family, each from a new byte.
+  static func block(_ lists: Range<Int>, numbers: ListNumbers, store: PostingStore) -> [UInt8] {
+    var out = BitWriter()
+    for list in lists where store.count(of: list) > 0 {
+      let gaps = store.gaps(of: list)
+      let code = store.levels.codes[numbers.tier(of: list).rawValue]
+      let parameter = Rice.parameter(gaps: gaps.lazy.map(\.gap))
+      out.write(byte: UInt8(parameter))
+      for (gap, level) in gaps {
+        Rice.write(gap, parameter: parameter, to: &out)
+        code.write(level, to: &out)
+      }
+      out.align()
+    }
+    return out.bytes
+  }
+}

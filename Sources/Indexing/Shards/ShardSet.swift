@@ -1,0 +1,96 @@
+internal import Basis
+
+/// Makes the files of everything that is known of the words and documents.
+struct ShardSet {
+  /// Bytes of a shard of the lexicon, before compression; about half as much after it.
+  private static let wordShardLength = 5000
+
+  let index: SearchIndex
+
+  init(
+    catalogue: Catalogue, corpus: Corpus, families: Families, numbers: ListNumbers,
+    store: PostingStore, synonyms: SynonymIndex, facets: [SearchFacet], options: IndexOptions
+  ) async throws {
+    let blocks = try await parallelMap(
+      Array(families.all.indices), workers: options.workers
+    ) { family -> [UInt8] in
+      let lists = numbers.lists(of: family)
+      return store.count(of: lists) > PostingFiles.inlineLimit
+        ? PostingFiles.block(lists, numbers: numbers, store: store) : []
+    }
+    let postings = PostingFiles(blocks)
+    let lexicon = Lexicon(
+      families: families, numbers: numbers, store: store, files: postings, corpus: corpus,
+      hints: ShardSet.hints(families, synonyms: synonyms, numbers: numbers, store: store))
+    let words = lexicon.entries.shards(of: ShardSet.wordShardLength) { $0.key.count / 2 + 8 }
+    let reversedEntries = ReversedWords.entries(lexicon, documents: catalogue.documents.count)
+    let reversed = stride(from: 0, to: reversedEntries.count, by: 800).map {
+      Array(reversedEntries[$0..<min($0 + 800, reversedEntries.count)])
+    }
+    let blockLength = DocumentShards.blockLength(documents: catalogue.documents.count)
+    let facetShards = facets.filter { facet in
+      facet.name != "fase" && (facet.isLong || facet.shard.count > SearchFacet.inlineLimit)
+    }
+
+    let raw: [(kind: String, names: [String], shards: [[UInt8]])] = [
+      ("w", words.indices.map(String.init), words.map(lexicon.shard)),
+      ("r", reversed.indices.map(String.init), reversed.map(ReversedWords.shard)),
+      ("p", postings.files.indices.map(String.init), postings.files),
+      {
+        let shards = DocumentShards.shards(catalogue.documents, blockLength: blockLength)
+        return ("d", shards.indices.map(String.init), shards)
+      }(),
+      ("f", facetShards.map(\.name), facetShards.map(\.shard)),
+    ]
+    var files: [(path: String, bytes: [UInt8])] = []
+    var twins = Twins()
+    for (kind, names, shards) in raw {
+      let packed = try await parallelMap(shards, workers: options.workers) { Zlib.compressed($0) }
+      for (name, bytes) in zip(names, packed) { files.append(("\(kind)/\(name).bin", bytes)) }
+      if options.worksFromDisk { twins.add(kind, packed) }
+    }
+    let folder = ShardSet.folder(files)
+    let root = Root(
+      folder: folder, catalogue: catalogue, blockLength: blockLength, facets: facets,
+      words: FrontCoding.directory(words.map { ($0[$0.startIndex].key, $0[$0.endIndex - 1].key) }),
+      reversed: FrontCoding.directory(reversed.map { ($0[0].key, $0[$0.count - 1].key) }),
+      levels: store.levels, disk: twins.starts)
+    index = SearchIndex(
+      root: root.json.bytes,
+      files: (files + twins.files.map { ($0.name, $0.bytes) }).map { path, bytes in
+        SearchIndex.File(path: "zoeken/\(folder)/\(path)", bytes: bytes)
+      })
+  }
+
+  /// A name for all the shards together.
+  private static func folder(_ files: [(path: String, bytes: [UInt8])]) -> String {
+    var names: [UInt8] = []
+    for file in files {
+      names += Array(file.path.utf8) + Array(ContentHash(file.bytes).name.utf8)
+    }
+    return ContentHash(names).name
+  }
+
+  /// Synonyms of families that have documents through them, and parts of compounds that have
+  /// documents through groups of words.
+  private static func hints(
+    _ families: Families, synonyms: SynonymIndex, numbers: ListNumbers, store: PostingStore
+  ) -> [Int: [Lexicon.Hint]] {
+    var hints: [Int: [Lexicon.Hint]] = [:]
+    for group in synonyms.groups {
+      for member in group where store.count(of: numbers.synonyms(of: member.family)) > 0 {
+        for other in group where other.family != member.family {
+          hints[member.family, default: []].append(.init(sort: .synonym, text: other.text))
+        }
+      }
+    }
+    for (number, family) in families.all.enumerated()
+    where !family.parts.isEmpty && store.count(of: numbers.parts(of: number)) > 0 {
+      for part in family.parts.prefix(2) {
+        let text = String(decoding: families.all[part].keys[0].text, as: UTF8.self)
+        hints[number, default: []].append(.init(sort: .part, text: text))
+      }
+    }
+    return hints
+  }
+}

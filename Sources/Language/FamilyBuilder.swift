@@ -1,0 +1,123 @@
+/// Gathers the families of the words of a corpus and of the parts of its compounds.
+struct FamilyBuilder {
+  private var lexicon: Lexicon
+  private let isInCorpus: [Bool]
+
+  /// By root: its place in `roots`.
+  private var places: [Int32: Int32] = [:]
+  private var roots: [Int32] = []
+
+  private(set) var families: [Family] = []
+  private(set) var familyOfForm: [String: FamilyID] = [:]
+  private(set) var compounds: [FamilyPair: [FamilyID]] = [:]
+
+  init(_ list: WordList, _ corpus: [CorpusForm]) {
+    lexicon = Lexicon(list, corpus: corpus)
+    var isInCorpus = [Bool](repeating: false, count: Int(lexicon.knownCount))
+    for form in corpus {
+      if let id = lexicon.table.find(Array(form.form.utf8)[...]) { isInCorpus[Int(id)] = true }
+    }
+    self.isInCorpus = isInCorpus
+    build()
+  }
+
+  private mutating func build() {
+    var members: [[Int32]] = []
+    var parts: [[Int32]] = []
+    for id in 0..<lexicon.knownCount where isInCorpus[Int(id)] {
+      let place = Int(add(root: lexicon.root(of: id)))
+      if place == members.count { members.append([]) }
+      members[place].append(id)
+    }
+    var place = 0
+    while place < roots.count {
+      if place == members.count { members.append([]) }
+      let own = members[place]
+      members[place] = forms(of: roots[place], with: own)
+      parts.append(directParts(of: [roots[place]] + own).map { add(root: $0) })
+      place += 1
+    }
+    for (index, forms) in members.enumerated() {
+      let id = FamilyID(index: Int32(index))
+      let sorted = forms.sorted { lexicon.table.precedes($0, $1) }
+      let texts = sorted.map {
+        Family.Form(text: lexicon.table.text($0), isInCorpus: isIn(corpus: $0))
+      }
+      families.append(
+        Family(forms: texts, parts: allParts(of: index, parts).map { FamilyID(index: $0) }))
+      for form in texts { familyOfForm[form.text] = id }
+      if parts[index].count == 2 {
+        let pair = FamilyPair(
+          first: FamilyID(index: parts[index][0]), last: FamilyID(index: parts[index][1]))
+        compounds[pair, default: []].append(id)
+      }
+    }
+  }
+
+  private func isIn(corpus id: Int32) -> Bool {
+    id < lexicon.knownCount && isInCorpus[Int(id)]
+  }
+
+  private mutating func add(root: Int32) -> Int32 {
+    if let place = places[root] { return place }
+    let place = Int32(roots.count)
+    places[root] = place
+    roots.append(root)
+    return place
+  }
+
+  /// The two parts of a compound; of a family, of its root or else of its first form that has them.
+  private mutating func directParts(of words: [Int32]) -> [Int32] {
+    for word in words {
+      guard let split = lexicon.split(of: word) else { continue }
+      let parts = [lexicon.root(of: split.first), lexicon.root(of: split.last)]
+      let whole = lexicon.root(of: word)
+      if !parts.contains(whole) { return parts }
+    }
+    return []
+  }
+
+  /// The parts, and behind them the parts of the parts.
+  private func allParts(of index: Int, _ parts: [[Int32]]) -> [Int32] {
+    var all = parts[index]
+    var place = 0
+    while place < all.count, all.count < 12 {
+      for part in parts[Int(all[place])] where !all.contains(part) && part != Int32(index) {
+        all.append(part)
+      }
+      place += 1
+    }
+    return all
+  }
+
+  /// The known words whose root is this word.
+  private mutating func forms(of root: Int32, with own: [Int32]) -> [Int32] {
+    var forms = own
+    var seen = Set(own)
+    if seen.insert(root).inserted { forms.append(root) }
+    var place = 0
+    while place < forms.count {
+      _ = lexicon.verbStem(of: forms[place])
+      for other in lexicon.relatives(of: forms[place]) where !seen.contains(other) {
+        guard lexicon.root(of: other) == root else { continue }
+        seen.insert(other)
+        forms.append(other)
+      }
+      place += 1
+    }
+    for other in compoundForms(of: root) where seen.insert(other).inserted { forms.append(other) }
+    return forms
+  }
+
+  /// The forms of a compound that the word list does not have, by those of its last part:
+  /// `mantelzorgconsulenten` of `mantelzorgconsulent`.
+  private mutating func compoundForms(of root: Int32) -> [Int32] {
+    guard !lexicon.isInList(root), let split = lexicon.split(of: root) else { return [] }
+    let last = lexicon.lemma(of: split.last)
+    guard last == split.last else { return [] }
+    let head = lexicon.word(root).without(lexicon.length(last))
+    return lexicon.relatives(of: last).filter { lexicon.lemma(of: $0) == last }.map {
+      lexicon.intern(head + lexicon.word($0))
+    }
+  }
+}

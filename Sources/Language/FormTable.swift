@@ -1,0 +1,107 @@
+/// Words by number: their bytes behind one another in one array, found by a hash of their bytes.
+struct FormTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int32] = [0]
+  private var hashes: [UInt32] = []
+  private var slots: [Int32]
+
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    bytes.reserveCapacity(capacity * 12)
+    ends.reserveCapacity(capacity + 1)
+    hashes.reserveCapacity(capacity)
+  }
+
+  var count: Int { hashes.count }
+
+  func word(_ id: Int32) -> [UInt8] {
+    Array(bytes[Int(ends[Int(id)])..<Int(ends[Int(id) + 1])])
+  }
+
+  func text(_ id: Int32) -> String {
+    String(decoding: bytes[Int(ends[Int(id)])..<Int(ends[Int(id) + 1])], as: UTF8.self)
+  }
+
+  func length(_ id: Int32) -> Int {
+    Int(ends[Int(id) + 1] - ends[Int(id)])
+  }
+
+  func precedes(_ left: Int32, _ right: Int32) -> Bool {
+    var i = Int(ends[Int(left)])
+    var j = Int(ends[Int(right)])
+    let iEnd = Int(ends[Int(left) + 1])
+    let jEnd = Int(ends[Int(right) + 1])
+    while i < iEnd, j < jEnd {
+      if bytes[i] != bytes[j] { return bytes[i] < bytes[j] }
+      i += 1
+      j += 1
+    }
+    return iEnd - i < jEnd - j
+  }
+
+  /// The word of a stem and an ending, if it is here.
+  func find(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
+    var hash = FormTable.seed
+    for byte in stem { hash = FormTable.mixed(hash, byte) }
+    for byte in ending.utf8 { hash = FormTable.mixed(hash, byte) }
+    let short = FormTable.folded(hash)
+    var slot = Int(short) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let id = slots[slot]
+      if hashes[Int(id)] == short, isWord(id, stem, ending) { return id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The number of a word, new or not.
+  mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 {
+    if let id = find(word) { return id }
+    if count * 2 >= slots.count { grow() }
+    var hash = FormTable.seed
+    for byte in word { hash = FormTable.mixed(hash, byte) }
+    let id = Int32(count)
+    bytes.append(contentsOf: word)
+    ends.append(Int32(bytes.count))
+    hashes.append(FormTable.folded(hash))
+    place(id)
+    return id
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for id in 0..<Int32(count) { place(id) }
+  }
+
+  private mutating func place(_ id: Int32) {
+    var slot = Int(hashes[Int(id)]) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = id
+  }
+
+  private func isWord(_ id: Int32, _ stem: ArraySlice<UInt8>, _ ending: String) -> Bool {
+    guard length(id) == stem.count + ending.utf8.count else { return false }
+    var place = Int(ends[Int(id)])
+    for byte in stem {
+      if bytes[place] != byte { return false }
+      place += 1
+    }
+    for byte in ending.utf8 {
+      if bytes[place] != byte { return false }
+      place += 1
+    }
+    return true
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static func folded(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash ^ (hash >> 29))
+  }
+}

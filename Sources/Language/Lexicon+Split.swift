@@ -1,0 +1,97 @@
+/// Taking compounds apart.
+extension Lexicon {
+  /// The best cut of a word into two parts that are words; `nil` when it is no compound.
+  mutating func split(of id: Int32) -> Split? {
+    if let split = splits[id] { return split }
+    let split = foundSplit(of: id)
+    splits[id] = .some(split)
+    return split
+  }
+
+  private mutating func foundSplit(of id: Int32) -> Split? {
+    let word = word(id)
+    guard word.count >= 6, !isName(id), irregularLemma(of: id) == nil else { return nil }
+    var best: (split: Split, score: Int)?
+    for cut in 3...(word.count - 3) {
+      guard let last = last(Array(word[cut...])) else { continue }
+      guard let first = first(Array(word[..<cut])) else { continue }
+      let lengths = (word.count - cut, length(first))
+      guard lengths.0 + lengths.1 >= 7 else { continue }
+      if lengths.1 == 3, lengths.0 < 5 || !hasPlural(last) { continue }
+      let score = min(lengths.0, lengths.1) * 4 + weight(first) + weight(last)
+      if score > (best?.score ?? 0) { best = (Split(first: first, last: last), score) }
+    }
+    if let best { return best.split }
+    guard !isInList(id) else { return nil }
+    return splitOfUnknown(word)
+  }
+
+  /// A word of which one part is itself an unknown compound: `wijkouderenzorgteam`.
+  private mutating func splitOfUnknown(_ word: [UInt8]) -> Split? {
+    guard word.count >= 12 else { return nil }
+    for cut in stride(from: word.count - 4, through: 8, by: -1) {
+      guard let last = last(Array(word[cut...])) else { continue }
+      for linker in ["", "s"] where word[..<cut].count > 8 {
+        let head = Array(word[..<cut])
+        guard head.hasEnding(linker) else { continue }
+        let stem = head.without(linker.utf8.count)
+        guard known(stem) == nil else { continue }
+        let first = intern(stem)
+        if split(of: first) != nil { return Split(first: first, last: last) }
+      }
+    }
+    return nil
+  }
+
+  private func weight(_ id: Int32) -> Int {
+    let count = corpusCount(of: id)
+    return count == 0 ? 0 : 2 + (Int.bitWidth - count.leadingZeroBitCount) / 2
+  }
+
+  /// A last part: a word by itself, a noun first of all.
+  private mutating func last(_ word: [UInt8]) -> Int32? {
+    guard let id = known(word), !isNeverPart(id) else { return nil }
+    let lemma = lemma(of: id)
+    if length(lemma) < 5 { return isShortLast(lemma) ? id : nil }
+    guard isKnown(lemma), !isNeverPart(lemma) else { return nil }
+    return word.count >= 8 || hasPlural(lemma) || verbStem(of: lemma) != nil ? id : nil
+  }
+
+  /// Whether a word shows itself to be a noun.
+  private func hasPlural(_ id: Int32) -> Bool {
+    let word = word(id)
+    if hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") { return true }
+    for open in Spelling.opened(word[...]) where isKnown(open, "en") { return true }
+    return irregularForms[id] != nil || word.hasEnding("n") || word.hasEnding("s")
+      || word.hasEnding("heid") || word.hasEnding("ing")
+  }
+
+  /// The word of a first part, without what joins it: `ouderen`, `gezondheids`, `kinder`, `zonne`.
+  private mutating func first(_ part: [UInt8]) -> Int32? {
+    if let id = known(part), isFirst(id), !part.hasEnding("s") || isNoun(part) { return id }
+    if part.hasEnding("s"), let id = known(part.without(1)), isFirst(id) { return id }
+    if part.hasEnding("er"), let id = known(part.without(2)), irregularForms[id] != nil,
+      isFirst(id)
+    {
+      return id
+    }
+    if part.hasEnding("e") || part.hasEnding("en") {
+      for stem in Spelling.closed(part.dropLast(part.hasEnding("e") ? 1 : 2)) {
+        if let id = known(stem), isFirst(id), hasDiminutive(stem) { return id }
+      }
+    }
+    if let id = known(part), isFirst(id) { return id }
+    return nil
+  }
+
+  private func isNoun(_ word: [UInt8]) -> Bool {
+    hasDiminutive(word) || Spelling.opened(word[...]).contains { isKnown($0, "en") }
+  }
+
+  private mutating func isFirst(_ id: Int32) -> Bool {
+    guard !isNeverPart(id) else { return false }
+    if length(id) < 5 { return isShortFirst(id) || isShortFirst(lemma(of: id)) }
+    let lemma = lemma(of: id)
+    return length(lemma) >= 5 || isShortFirst(lemma) || isShortLast(lemma)
+  }
+}

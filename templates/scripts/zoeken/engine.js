@@ -1,0 +1,142 @@
+/** Searches the index in the browser. What a question leads to never depends on earlier ones. */
+class Engine {
+  /**
+   * @param {object} root the index's root, see docs/zoekindex.md
+   * @param {ShardSource} source
+   */
+  constructor(root, source) {
+    this.root = root;
+    this.source = source;
+    this.lexicon = new Lexicon(root, source);
+    this.ranking = new Ranking(root.documents);
+    this.narrowing = new Facets(root, source);
+    this.stop = new Set(root.stop.split(" "));
+  }
+
+  /**
+   * Answers a question. A shard that cannot be had is one of the answer's problems, never thrown.
+   * A question without words but with filters leads to all documents that these leave.
+   * @param {string} text
+   * @param {{filters?: Map<string, string[]>}} options filters: values chosen, by facet
+   * @returns {Promise<Answer>}
+   */
+  async search(text, { filters = new Map() } = {}) {
+    const problems = [];
+    const attempt = attemptInto(problems);
+    const question = parseQuestion(text, this.stop);
+    const [meant, excluded, choices] = await Promise.all([
+      meaningsOf(this.lexicon, question, attempt),
+      excludedEntries(this.lexicon, question, this.stop, attempt),
+      this.narrowing.choices(filters, attempt),
+    ]);
+    const entries = [...meant.meanings.flatMap((meaning) => meaning.entries.flat()),
+      ...meant.groups.map((group) => group.entry)];
+    await Promise.all([...entries, ...excluded.flat()]
+      .map(({ family }) => attempt(this.lexicon.fill(family))));
+
+    const { ranking } = this;
+    const weighed = weighWords(ranking, this.root.sibling, question, meant);
+    const { docs, held } = weighed.length > 0
+      ? ranking.match(weighed.flatMap(({ terms }) => terms))
+      : { docs: choices.length > 0 ? ranking.everything() : new Uint32Array(0), held: [] };
+    const found = excluded.reduce((left, group) => ranking.without(left, group), docs);
+    const relaxed = weighed.filter(({ failed, terms }) =>
+      !failed && docs.length > 0 && !(terms.length > 0 && terms.every((term) => held.includes(term))));
+    return new Answer({
+      question,
+      filters,
+      problems,
+      entries,
+      weighed,
+      found,
+      ...reportOf(question, meant),
+      relaxed: relaxed.map(({ word }) => word.typed),
+      offers: this.offers(question, filters),
+    }, ranking.keys(ranking.narrow(found, choices)));
+  }
+
+  /** The values that a question names. */
+  offers(question, filters) {
+    this.named = this.named || offersByForm(this.narrowing);
+    return offersIn(question, this.named, filters);
+  }
+
+  /**
+   * Why a document was found.
+   * @param {Answer} answer
+   * @param {number} id
+   * @returns {{word: string, tier: string}[]} for each word that led to it, in tiers
+   */
+  reasons({ weighed }, id) {
+    return weighed.flatMap(({ word, terms }) => {
+      const found = terms.flatMap((term) => {
+        const at = term.docs.indexOf(id);
+        return at < 0 ? [] : [term.found[at]];
+      });
+      return found.length > 0 ? [{ word: word.typed, tier: tiers[Math.max(...found)] }] : [];
+    });
+  }
+
+  /**
+   * Which forms of a running text are hits.
+   * @param {Answer} answer
+   * @returns {(form: string) => boolean}
+   */
+  marker({ entries }) {
+    return markerOf(entries);
+  }
+
+  /**
+   * What results show.
+   * @param {number[]} ids
+   * @returns {Promise<Described[]>}
+   */
+  describe(ids) {
+    return describeDocuments(this.root, this.narrowing, this.source, ids);
+  }
+
+  /** What can be narrowed by; `ready`: its counts cost no request. */
+  get facets() {
+    return this.narrowing.all.map(({ name, title, ready }) => ({ name, title, ready }));
+  }
+
+  /**
+   * How many hits each value of a facet has, within what is chosen of the other facets.
+   * @param {string} name
+   * @param {Answer} answer
+   * @returns {Promise<{value: string, label: string, count: number, chosen: boolean}[]>} fails with
+   *   a ShardError
+   */
+  async counts(name, { found, filters }) {
+    const others = new Map([...filters].filter(([other]) => other !== name));
+    const [facet, choices] = await Promise.all([
+      this.narrowing.load(name),
+      this.narrowing.choices(others, attemptInto([])),
+    ]);
+    const counts = this.ranking.count(this.ranking.narrow(found, choices), facet.lists);
+    const chosen = new Set(filters.get(name));
+    return facet.values.map(({ value, label }, index) =>
+      ({ value, label, count: counts[index], chosen: chosen.has(value) }));
+  }
+
+  /**
+   * The question with its last word completed; nothing when that cannot be known.
+   * @param {string} text
+   * @returns {Promise<{text: string, word: string, count: number}[]>}
+   */
+  async complete(text) {
+    return (await attemptInto([])(completeQuestion(this.lexicon, text))) || [];
+  }
+}
+
+/**
+ * Waits for work that may want a shard that cannot be had: then the problem is noted, once.
+ * @param {ShardError[]} problems
+ * @returns {(work: Promise) => Promise}
+ */
+function attemptInto(problems) {
+  return (work) => work.catch((problem) => {
+    if (!(problem instanceof ShardError)) throw problem;
+    if (!problems.some(({ path }) => path === problem.path)) problems.push(problem);
+  });
+}

@@ -1,0 +1,24 @@
+/** Shorter forms are not looked for inside other words. */
+const shortestPart = 4;
+
+/** With fewer other letters, a longer word is taken to be another word than a compound. */
+const shortestRest = 3;
+
+/**
+ * Which words of a running text are hits: the words that were searched, compounds with them,
+ * synonyms, and the words of a group that means the same.
+ * @param {Entry[]} entries what was searched
+ * @returns {(form: string) => boolean}
+ */
+function markerOf(entries) {
+  const forms = new Set();
+  for (const { form, family } of entries) {
+    for (const text of [form, ...family.forms, ...family.synonyms, ...family.made]) {
+      const words = wordsOf(text).map((word) => word.form);
+      for (const word of words) if (words.length === 1 || word.length >= shortestPart) forms.add(word);
+    }
+  }
+  const parts = [...forms].filter((form) => form.length >= shortestPart);
+  return (form) => forms.has(form) || parts.some((part) =>
+    form.length >= part.length + shortestRest && (form.startsWith(part) || form.endsWith(part)));
+}

@@ -1,0 +1,86 @@
+/** A shard that cannot be had: what went wrong, and with which file. */
+class ShardError extends Error {
+  /**
+   * @param {"missing" | "damaged" | "slow" | "nodecompress" | "nodisk"} kind
+   * @param {string} path relative to the search page
+   */
+  constructor(kind, path) {
+    super(`${kind}: ${path}`);
+    this.kind = kind;
+    this.path = path;
+  }
+}
+
+/**
+ * Fetches shards and keeps them decoded. A shard is asked for once, however many want it; one that
+ * failed is not kept, so that asking again tries again, past the browser's own cache.
+ */
+class ShardSource {
+  /**
+   * @param {object} root the index's root, see docs/zoekindex.md
+   * @param {number} patience how long a shard may take, in milliseconds
+   */
+  constructor(root, patience = 12000) {
+    this.root = root;
+    this.patience = patience;
+    this.failed = new Set();
+    this.twins = new TwinReader(root, patience);
+    this.forget();
+  }
+
+  /** Lets go of everything fetched. */
+  forget() {
+    this.kept = new Map();
+    this.twins.forget();
+  }
+
+  /**
+   * The shard, decoded.
+   * @template T
+   * @param {string} kind the folder: w, r, p, d or f
+   * @param {number | string} name
+   * @param {(bytes: Uint8Array) => T} decode
+   * @returns {Promise<T>} fails with a ShardError
+   */
+  load(kind, name, decode) {
+    const path = `${this.root.folder}/${kind}/${name}.bin`;
+    if (!this.kept.has(path)) {
+      const shard = this.read(kind, name, path, decode);
+      this.kept.set(path, shard);
+      shard.catch(() => {
+        this.failed.add(path);
+        if (this.kept.get(path) === shard) this.kept.delete(path);
+      });
+    }
+    return this.kept.get(path);
+  }
+
+  async read(kind, name, path, decode) {
+    if (typeof DecompressionStream === "undefined") throw new ShardError("nodecompress", path);
+    const packed = location.protocol === "file:"
+      ? await this.twins.read(kind, name)
+      : await this.fetch(path);
+    try {
+      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+      return decode(new Uint8Array(await new Response(stream).arrayBuffer()));
+    } catch (_) {
+      throw new ShardError("damaged", path);
+    }
+  }
+
+  async fetch(path) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const timer = setTimeout(() => controller.abort(), this.patience);
+    const cache = this.failed.has(path) ? "reload" : "default";
+    try {
+      const response = await fetch(path, { signal, cache });
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    } catch (_) {
+      if (signal.aborted) throw new ShardError("slow", path);
+    } finally {
+      clearTimeout(timer);
+    }
+    throw new ShardError("missing", path);
+  }
+}
