@@ -1,7 +1,8 @@
 /**
  * A word of the question and the documents it leads to: those that hold all terms.
- * @typedef {{word: Asked, terms: Term[], entries: Entry[], failed: boolean}} Weighed entries: what
- *   was searched for it; failed: lists could not be had
+ * @typedef {{word: Asked, terms: Term[], names: string[], entries: Entry[], failed: boolean}} Weighed
+ *   names: of the words it was taken apart into; entries: all that was searched for it; failed:
+ *   lists could not be had
  */
 
 /** How a document was found, best first. */
@@ -34,6 +35,7 @@ function weighWords(ranking, sibling, { meanings, groups }) {
       .filter((choices) => choices.length);
     let terms = had.map((choices) =>
       (choices[1] ? ranking.merge(choices.map(termOf)) : termOf(choices[0])));
+    const names = had.map(([{ shown }]) => shown);
     const group = groups.find(({ members }) => members.includes(word));
     if (group?.entry.family.lists) {
       const whole = termOf(group.entry);
@@ -43,7 +45,7 @@ function weighWords(ranking, sibling, { meanings, groups }) {
         : [{ ...whole, idf }];
       had.push([group.entry]);
     }
-    return { word, terms, entries: had.flat(), failed: failed || had.length < entries.length };
+    return { word, terms, names, entries: had.flat(), failed: failed || had.length < entries.length };
   });
 }
 
