@@ -146,12 +146,19 @@ test("a question of stop words alone is a question", async () => {
   assert.equal((await answerTo("de")).answer.total, 1);
 });
 
-test("when no document holds all words, those that hold the weightiest come, and what was let go is named", async () => {
+test("when no document holds all words, those that hold most come, and what was let go is named", async () => {
   const { answer } = await answerTo("zorg eenzaamheid coach");
-  assert.deepEqual(answer.ids, [3]);
+  assert.deepEqual(answer.ids, [3, 6]);
   assert.deepEqual(answer.relaxed, ["zorg"]);
   assert.deepEqual((await answerTo("gemeente qqqqqq")).answer.relaxed, ["qqqqqq"]);
   assert.deepEqual((await answerTo("qqqqqq")).answer.relaxed, []);
+});
+
+test("of a compound that no document holds whole, the part that was let go is named", async () => {
+  const { answer } = await answerTo("eenzaamheidpunt");
+  assert.deepEqual(answer.words[0].used, "eenzaamheid punt");
+  assert.equal(answer.relaxed.length, 1);
+  assert.ok(["eenzaamheid", "punt"].includes(answer.relaxed[0]));
 });
 
 test("a minus leaves out a word, a compound with it, or a group of words", async () => {

@@ -43,19 +43,17 @@ class Ranking {
   }
 
   /**
-   * The documents that hold all terms that lead anywhere, or as much of them as any document holds;
-   * their scores stand in `scores` until the next question.
+   * The documents that hold all terms that lead anywhere, or else those that hold most of them; their
+   * scores stand in `scores` until the next question.
    * @param {Term[]} terms
-   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that they hold
+   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that the one that holds most holds
    */
   match(terms) {
     // Each term has a bit.
     const some = terms.filter(({ docs }) => docs.length).slice(0, 31)
       .sort((a, b) => a.docs.length - b.docs.length);
     const docs = this.holding(some);
-    if (docs.length || !some.length) return { docs, held: some };
-    const held = this.mostHeld(some);
-    return { docs: this.holding(held), held };
+    return docs.length || !some.length ? { docs, held: some } : this.holdingMost(some);
   }
 
   /**
@@ -80,22 +78,29 @@ class Ranking {
   }
 
   /**
-   * The terms that some document holds together and that weigh most.
+   * The documents that hold the weightiest of the terms, or a good part of that weight, and their
+   * scores. One document alone would leave a long question, as people ask it, with one answer.
    * @param {Term[]} terms
-   * @returns {Term[]}
+   * @returns {{docs: Uint32Array, held: Term[]}} held: what the one that holds most holds
    */
-  mostHeld(terms) {
+  holdingMost(terms) {
     const marks = this.marks.fill(0);
-    const weights = this.scores.fill(0);
-    let most = terms[0].docs[0];
-    terms.forEach(({ docs, idf }, index) => {
-      for (const doc of docs) {
+    const weights = new Float32Array(marks.length);
+    const scores = this.scores.fill(0);
+    let most = 0;
+    terms.forEach(({ docs, values, idf }, index) => {
+      for (let at = 0; at < docs.length; at++) {
+        const doc = docs[at];
         marks[doc] |= 1 << index;
         weights[doc] += idf;
+        scores[doc] += values[at] * idf;
         if (weights[doc] > weights[most]) most = doc;
       }
     });
-    return terms.filter((_, index) => marks[most] & (1 << index));
+    return {
+      docs: this.all.filter((doc) => weights[doc] >= weights[most] * nearly),
+      held: terms.filter((_, index) => marks[most] & (1 << index)),
+    };
   }
 
   /**
@@ -158,3 +163,6 @@ class Ranking {
 
 /** More than there are documents, so that a key holds a score and a document. */
 const documentRange = 2 ** 21;
+
+/** A document is shown with the one that holds most when it holds this share of its weight. */
+const nearly = 0.5;
