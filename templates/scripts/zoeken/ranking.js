@@ -1,5 +1,5 @@
 /**
- * The documents to which a part of a question leads, what each is worth, and by how much that counts.
+ * The documents to which a part of a question leads, what each is worth, and how much that counts.
  * `joined` keeps the same term with the documents of a group of words.
  * @typedef {List & {idf: number, factor: 1, joined: WeakMap<Entry, Term>}} Term
  */
@@ -43,8 +43,8 @@ class Ranking {
   }
 
   /**
-   * The documents that hold all terms that lead anywhere, or else those that hold most of them; their
-   * scores stand in `scores` until the next question.
+   * The documents that hold all terms that lead anywhere, or else those that hold most of them;
+   * their scores stand in `scores` until the next question.
    * @param {Term[]} terms
    * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that the one that holds most holds
    */
@@ -73,8 +73,8 @@ class Ranking {
         }
       }
     });
-    return terms.length ? terms[0].docs.filter((doc) => marks[doc] === terms.length)
-      : new Uint32Array(0);
+    const docs = terms.length ? terms[0].docs : new Uint32Array(0);
+    return terms.length > 1 ? docs.filter((doc) => marks[doc] === terms.length) : docs;
   }
 
   /**

@@ -1,5 +1,5 @@
 /** What sounds or looks alike in Dutch, so that the one is easily written for the other. */
-const alike = /^(d t|t d|ei ij|ij ei|u a|a u|g ch|ch g|c k|k c|c s|s c|s z|z s|f v|v f|ij y|y ij|i y|y i|ks x|x ks|ph f|f ph)$/;
+const alike = /^(d t|ei ij|a o|c ch|c k|c s|ch g|f ph|f v|i y|ij y|ks x|s z)$/;
 
 /** Letters that lie beside each other on the keyboard. */
 const keyboard = "qwertyuiop asdfghjkl zxcvbnm";
@@ -20,7 +20,7 @@ function editsBetween(typed, word) {
   const gone = typed.slice(start, typed.length - end);
   const come = word.slice(start, word.length - end);
   const both = gone + come;
-  const isAlike = alike.test(`${gone} ${come}`);
+  const isAlike = alike.test([gone, come].sort().join(" "));
   const isEasy = isAlike || (gone.length === 2 && come === backwards(gone))
     || (both.length === 1 && word[start - 1] === both)
     || keyboard.includes(both) || keyboard.includes(come + gone);
@@ -48,8 +48,8 @@ function distance(from, to) {
 }
 
 /**
- * The word most likely meant: a common one, that is easily mistyped so, and rather one that stands on
- * pages as it is than another form of one.
+ * The word most likely meant: a common one, that is easily mistyped so, and rather one that stands
+ * on pages as it is than another form of one.
  * @param {string} typed
  * @param {{form: string, documents: number, own?: number}[]} candidates
  * @param {number} edits exactly how many
@@ -81,7 +81,8 @@ async function spellingCandidates(lexicon, typed) {
   const half = (typed.length - 1) >> 1;
   const shards = await Promise.all([
     ...lexicon.keys.around(typed, half).map((number) => lexicon.shard(number)),
-    ...lexicon.reversedKeys.around(backwards(typed), half).map((number) => lexicon.reversed(number)),
+    ...lexicon.reversedKeys.around(backwards(typed), half)
+      .map((number) => lexicon.reversed(number)),
   ]);
   // Each once; the shards of words, which come first, tell more.
   const candidates = new Map();

@@ -1,8 +1,11 @@
 /**
  * A word of the question and the documents it leads to: those that hold all terms.
- * @typedef {{word: Asked, terms: Term[], names: string[], entries: Entry[], failed: boolean}} Weighed
- *   names: of the words it was taken apart into; entries: all that was searched for it; failed:
- *   lists could not be had
+ * @typedef {object} Weighed
+ * @property {Asked} word
+ * @property {Term[]} terms
+ * @property {string[]} names of the words into which it was taken apart, one for each term
+ * @property {Entry[]} entries all that was searched for it
+ * @property {boolean} failed whether lists could not be had
  */
 
 /** How a document was found, best first. */
@@ -35,6 +38,7 @@ function weighWords(ranking, sibling, { meanings, groups }) {
       .filter((choices) => choices.length);
     let terms = had.map((choices) =>
       (choices[1] ? ranking.merge(choices.map(termOf)) : termOf(choices[0])));
+    const isPartial = had.length < entries.length;
     const names = had.map(([{ shown }]) => shown);
     const group = groups.find(({ members }) => members.includes(word));
     if (group?.entry.family.lists) {
@@ -45,7 +49,7 @@ function weighWords(ranking, sibling, { meanings, groups }) {
         : [{ ...whole, idf }];
       had.push([group.entry]);
     }
-    return { word, terms, names, entries: had.flat(), failed: failed || had.length < entries.length };
+    return { word, terms, names, entries: had.flat(), failed: failed || isPartial };
   });
 }
 
