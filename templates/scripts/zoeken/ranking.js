@@ -1,7 +1,7 @@
 /**
  * The documents to which a part of a question leads, what each is worth, and how much that counts.
- * `joined` keeps the same term with the documents of a group of words.
- * @typedef {List & {idf: number, factor: 1, joined: WeakMap<Entry, Term>}} Term
+ * `joined` keeps the same term with the documents of a group of words, by how many share these.
+ * @typedef {List & {idf: number, factor: 1, joined: WeakMap<Entry, Map<number, Term>>}} Term
  */
 
 /** Scores documents; its arrays have a place for each document and are used again and again. */

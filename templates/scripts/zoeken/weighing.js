@@ -43,10 +43,13 @@ function weighWords(ranking, sibling, { meanings, groups }) {
     const group = groups.find(({ members }) => members.includes(word));
     if (group?.entry.family.lists) {
       const whole = termOf(group.entry);
-      const idf = whole.idf / group.members.filter(({ stop }) => !stop).length;
-      terms = terms.length ? terms.map((term) => remember(term.joined, group.entry, () =>
-        ranking.merge([term, { ...whole, factor: idf / term.idf }], term.idf)))
-        : [{ ...whole, idf }];
+      const share = group.members.filter(({ stop }) => !stop).length;
+      const idf = whole.idf / share;
+      terms = terms.length ? terms.map((term) => {
+        const joined = remember(term.joined, group.entry, () => new Map());
+        return remember(joined, share, () =>
+          ranking.merge([term, { ...whole, factor: idf / term.idf }], term.idf));
+      }) : [{ ...whole, idf }];
       had.push([group.entry]);
     }
     return { word, terms, names, entries: had.flat(), failed: failed || isPartial };
