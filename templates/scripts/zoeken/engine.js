@@ -40,8 +40,11 @@ class Engine {
     const { docs, held } = ranking.match(weighed.flatMap(({ terms }) => terms));
     const all = weighed.length || !choices.length ? docs : ranking.all;
     const found = excluded.reduce((left, words) => ranking.without(left, words), all);
-    const relaxed = weighed.filter(({ failed, terms }) =>
-      docs.length && !failed && !(terms.length && terms.every((term) => held.includes(term))));
+    const relaxed = weighed.flatMap(({ word, terms, names, failed }) => {
+      if (failed || !docs.length) return [];
+      const isLost = (_, at) => !held.includes(terms[at]);
+      return terms.some((term) => held.includes(term)) ? names.filter(isLost) : word.typed;
+    });
     return new Answer({
       question,
       filters,
@@ -50,7 +53,7 @@ class Engine {
       weighed,
       found,
       ...reportOf(question, meant),
-      relaxed: relaxed.map(({ word }) => word.typed),
+      relaxed,
       offers: offersIn(question, this.named, filters),
     }, ranking.keys(ranking.narrow(found, choices)));
   }

@@ -79,6 +79,7 @@ async function corrected(lexicon, word, meant) {
  */
 function commonerSpelling(shard, { form, documents }) {
   if (documents > 2 || form.length < 6) return undefined;
-  const others = [...shard.values()].filter((other) => other.documents >= 20 * documents);
+  const others = [...shard.values()]
+    .filter((other) => other.own && other.documents >= 20 * documents);
   return likeliest(form, others, 1)?.shown;
 }
