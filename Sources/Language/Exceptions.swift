@@ -49,6 +49,7 @@ enum Exceptions {
     verslag verslagen
     lot loten
     graf graven
+    held helden
     staf staven
     slag slagen
     hertog hertogen
@@ -110,6 +111,7 @@ enum Exceptions {
     zullen zult gisteren heden verleden
     mee we ieder iedere iedereen namens tijdens hen heen dezelfde hetzelfde onze zulke zulk
     sommige verschillende diverse wij jullie hoewel hierbij daarbij waarbij waarom daarom
+    wegens echter moesten diens doorgaans
     minstens liever heel hele des der den sint
     tien twee drie vier vijf zes acht negen elf twaalf dertien honderd duizend
     """
@@ -119,7 +121,8 @@ enum Exceptions {
   static let alone = """
     verkeer verkeerd wakker lekker donker moeite aandacht zwaard
     eigen gelijk gewoon recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
-    best sloot beter beste eigenaar lijster laten laat gemiddeld
+    aarde wonder helder mening gelukken jongen held roze gave graaf
+    arts best sloot beter beste eigenaar lijster laten laat gemiddeld
     poster master bitter pater vlieger koster kuiper ruiter blazer keeper bumper jumper wijzer bekend
     neren
     gezond gemeen geluid gezin gebied gemeente gewoonte gedachte geweld geld geduld geslacht

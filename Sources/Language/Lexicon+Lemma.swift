@@ -7,6 +7,7 @@ extension Lexicon {
     if isName(form) { return name(of: word) ?? form }
     guard word.count >= 3, !word.contains(where: { $0 < 0x61 }) else { return form }
     if let lemma = lemmaOfSmall(word) { return lemma }
+    if let noun = lemma(ofIrregular: word) { return noun }
     if verbStem(of: form) != nil { return form }
     if let verb = verb(ofStrong: word) { return verb }
     let found: Int32?
@@ -42,6 +43,18 @@ extension Lexicon {
   }
 
   // MARK: Nouns
+
+  /// `kunststeden` of `kunststad`, as `steden` of `stad`.
+  private func lemma(ofIrregular word: [UInt8]) -> Int32? {
+    guard word.count >= 7 else { return nil }
+    for cut in 3...(word.count - 4) {
+      guard let form = table.find(word[cut...]), let noun = irregularLemma(of: form) else {
+        continue
+      }
+      if let whole = known(word[..<cut] + self.word(noun)) { return whole }
+    }
+    return nil
+  }
 
   /// `kaartjes`, `kopje`, `raampje`, `koninkje`, `balletje`, `fotootje`.
   private func lemmaOfSmall(_ form: [UInt8]) -> Int32? {
@@ -162,7 +175,9 @@ extension Lexicon {
     let id = known(stem)
     for open in Spelling.opened(stem[...]) {
       // A strong verb with a prefix may have no first person of its own: `voorkomt`.
-      guard let verb = known(open, "en"), let found = verbStem(of: verb) else { continue }
+      guard let verb = known(open, "en"), !isAlone(verb), let found = verbStem(of: verb) else {
+        continue
+      }
       if found == id || id == nil && found == verb { return verb }
     }
     return nil

@@ -13,6 +13,7 @@ class Ranking {
     this.all = Uint32Array.from({ length: documents }, (_, doc) => doc);
     this.marks = new Uint32Array(documents);
     this.scores = new Float32Array(documents);
+    this.weights = new Float32Array(documents);
     this.scoreBits = new Uint32Array(this.scores.buffer);
   }
 
@@ -43,17 +44,20 @@ class Ranking {
   }
 
   /**
-   * The documents that hold all terms that lead anywhere, or else those that hold most of them;
-   * their scores stand in `scores` until the next question.
+   * The documents that hold all terms that lead anywhere; when these are few, those that hold most of
+   * what the terms weigh. Their scores stand in `scores` until the next question.
    * @param {Term[]} terms
-   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that the one that holds most holds
+   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that the best one holds
    */
   match(terms) {
     // Each term has a bit.
     const some = terms.filter(({ docs }) => docs.length).slice(0, 31)
       .sort((a, b) => a.docs.length - b.docs.length);
     const docs = this.holding(some);
-    return docs.length || !some.length ? { docs, held: some } : this.holdingMost(some);
+    if (docs.length >= (some.length < 3 ? 1 : fewDocuments) || !some.length) {
+      return { docs, held: some };
+    }
+    return this.holdingMost(some);
   }
 
   /**
@@ -78,29 +82,32 @@ class Ranking {
   }
 
   /**
-   * The documents that hold the weightiest of the terms, or a good part of that weight, and their
-   * scores. One document alone would leave a long question, as people ask it, with one answer.
+   * The documents that hold most of what the terms weigh, worth less the more they miss.
    * @param {Term[]} terms
-   * @returns {{docs: Uint32Array, held: Term[]}} held: what the one that holds most holds
+   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that the best one holds
    */
   holdingMost(terms) {
     const marks = this.marks.fill(0);
-    const weights = new Float32Array(marks.length);
     const scores = this.scores.fill(0);
-    let most = 0;
+    const weights = this.weights.fill(0);
     terms.forEach(({ docs, values, idf }, index) => {
       for (let at = 0; at < docs.length; at++) {
         const doc = docs[at];
         marks[doc] |= 1 << index;
-        weights[doc] += idf;
         scores[doc] += values[at] * idf;
-        if (weights[doc] > weights[most]) most = doc;
+        weights[doc] += idf;
       }
     });
-    return {
-      docs: this.all.filter((doc) => weights[doc] >= weights[most] * nearly),
-      held: terms.filter((_, index) => marks[most] & (1 << index)),
-    };
+    const total = terms.reduce((sum, { idf }) => sum + idf, 0);
+    const most = weights.reduce((max, weight) => Math.max(max, weight), 0);
+    const enough = Math.min(total * enoughOfTerms, most * nearlyMost);
+    const docs = this.all.filter((doc) => weights[doc] >= enough);
+    let best = docs[0];
+    for (const doc of docs) {
+      scores[doc] *= weights[doc] / total;
+      if (scores[doc] > scores[best]) best = doc;
+    }
+    return { docs, held: terms.filter((_, index) => marks[best] & (1 << index)) };
   }
 
   /**
@@ -161,8 +168,12 @@ class Ranking {
   }
 }
 
+/** Fewer documents that hold all of three words or more are too few to show alone. */
+const fewDocuments = 3;
+/** How much of the weight of the terms a document must hold when hardly any holds all. */
+const enoughOfTerms = 0.4;
+/** And of what any document holds. */
+const nearlyMost = 0.75;
+
 /** More than there are documents, so that a key holds a score and a document. */
 const documentRange = 2 ** 21;
-
-/** A document is shown with the one that holds most when it holds this share of its weight. */
-const nearly = 0.5;
