@@ -27,7 +27,8 @@ class Engine {
     const question = parseQuestion(text, this.stop);
     const [meant, excluded, choices] = await Promise.all([
       meaningsOf(this.lexicon, question, attempt),
-      excludedEntries(this.lexicon, question, this.stop, attempt),
+      question.excluded.length
+        ? this.excluded(question, attempt) : [],
       this.narrowing.choices(filters, attempt),
     ]);
     const entries = [...meant.meanings.flatMap((meaning) => meaning.entries.flat()),
@@ -56,6 +57,11 @@ class Engine {
       relaxed,
       offers: offersIn(question, this.named, filters),
     }, ranking.keys(ranking.narrow(found, choices)));
+  }
+
+  async excluded(question, attempt) {
+    await loadRest();
+    return excludedEntries(this.lexicon, question, this.stop, attempt);
   }
 
   /**
@@ -120,6 +126,7 @@ class Engine {
    * @returns {Promise<{text: string, word: string, count: number}[]>}
    */
   async complete(text) {
+    await loadRest();
     return (await attemptInto([])(completeQuestion(this.lexicon, text))) || [];
   }
 }
