@@ -121,6 +121,7 @@ enum Exceptions {
   static let alone = """
     verkeer verkeerd wakker lekker donker moeite aandacht zwaard
     eigen gelijk gewoon recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
+    paling honing haring ketting viering liefhebber
     legende koker gereed optisch gezind voldoende ontzettend engels linker
     aarde wonder helder mening gelukken jongen held roze gave graaf
     arts best sloot beter beste eigenaar lijster laten laat gemiddeld
@@ -156,6 +157,12 @@ enum Exceptions {
   static let derived = """
     regio regionaal
     provincie provinciaal
+    zwanger zwangere zwangerschap
+    verdriet verdrietig
+    armoede armoedig
+    epilepsie epileptisch
+    diabetes diabetisch
+    wond wonde
     dementie dementeren dement
     financien financieel
     emotie emotioneel
