@@ -5,10 +5,10 @@ enum Exceptions {
     kind kinderen
     stad steden
     lid leden
-    schip schepen
+    schip schepen scheepje scheepjes
     koe koeien
     ei eieren
-    blad bladeren bladen
+    blad bladeren bladen blaadje blaadjes
     lied liederen
     volk volkeren
     been beenderen
@@ -25,11 +25,11 @@ enum Exceptions {
     smid smeden
     dag dagen
     dak daken
-    glas glazen
+    glas glazen glaasje glaasjes
     bad baden
-    pad paden
-    vat vaten
-    gat gaten
+    pad paden paadje paadjes
+    vat vaten vaatje vaatjes
+    gat gaten gaatje gaatjes
     spel spelen
     slot sloten
     schot schoten
@@ -47,7 +47,7 @@ enum Exceptions {
     bedrag bedragen
     verdrag verdragen
     verslag verslagen
-    lot loten
+    lot loten lootje lootjes
     graf graven
     held helden
     staf staven
@@ -111,7 +111,7 @@ enum Exceptions {
     zullen zult gisteren heden verleden
     mee we ieder iedere iedereen namens tijdens hen heen dezelfde hetzelfde onze zulke zulk
     sommige verschillende diverse wij jullie hoewel hierbij daarbij waarbij waarom daarom
-    wegens echter moesten diens doorgaans
+    tevens wegens echter moesten diens doorgaans
     minstens liever heel hele des der den sint
     tien twee drie vier vijf zes acht negen elf twaalf dertien honderd duizend
     """
@@ -121,6 +121,8 @@ enum Exceptions {
   static let alone = """
     verkeer verkeerd wakker lekker donker moeite aandacht zwaard
     eigen gelijk gewoon recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
+    paling honing haring ketting viering liefhebber
+    legende koker gereed optisch gezind voldoende ontzettend engels linker
     aarde wonder helder mening gelukken jongen held roze gave graaf
     arts best sloot beter beste eigenaar lijster laten laat gemiddeld
     poster master bitter pater vlieger koster kuiper ruiter blazer keeper bumper jumper wijzer bekend
@@ -155,6 +157,12 @@ enum Exceptions {
   static let derived = """
     regio regionaal
     provincie provinciaal
+    zwanger zwangere zwangerschap
+    verdriet verdrietig
+    armoede armoedig
+    epilepsie epileptisch
+    diabetes diabetisch
+    wond wonde
     dementie dementeren dement
     financien financieel
     emotie emotioneel

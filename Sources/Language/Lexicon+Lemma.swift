@@ -61,6 +61,7 @@ extension Lexicon {
     let word = form.hasEnding("s") ? form.without(1) : form
     guard word.count >= 5, word.hasEnding("je") else { return nil }
     let stem = word.without(2)
+    func known(_ word: [UInt8]) -> Int32? { word.count < 3 ? nil : self.known(word) }
     if let noun = known(stem), !isTailOfSmall(stem) { return noun }
     if stem.hasEnding("t") {
       let short = stem.without(1)
@@ -91,7 +92,7 @@ extension Lexicon {
     if hasDiminutive(word) { return nil }
     let singulars = Spelling.closed(word.dropLast(2)).compactMap { $0.count < 3 ? nil : known($0) }
     for noun in singulars where lemma(of: noun) == noun { return noun }
-    if let short = known(word.without(1)) { return lemma(of: short) }
+    if word.count >= 5, let short = known(word.without(1)) { return lemma(of: short) }
     if word.hasEnding("een") || word.hasEnding("ien"), let noun = known(word.without(2)) {
       return lemma(of: noun)
     }
@@ -115,6 +116,7 @@ extension Lexicon {
   /// `eenzame`, `grootste`, `kleinere`, `werkende`, `werkte`.
   private mutating func lemmaOfE(_ word: [UInt8]) -> Int32? {
     if let verb = verb(ofPresentParticiple: word, ending: 2) { return verb }
+    if let whole = known(word.without(1)), isAlone(whole) { return whole }
     let isNoun = isKnown(word, "s") || isKnown(word, "tje")
     if isNoun { return nil }
     if word.hasEnding("ste"), let adjective = adjective(word, dropping: 3, open: false) {
@@ -196,7 +198,7 @@ extension Lexicon {
   private mutating func verb(ofParticiple word: [UInt8]) -> Int32? {
     if let verb = verb(ofBareParticiple: word) { return verb }
     guard word.count >= 6 else { return nil }
-    for place in 0...(word.count - 4) where word[place] == 0x67 && word[place + 1] == 0x65 {
+    for place in 0...(word.count - 5) where word[place] == 0x67 && word[place + 1] == 0x65 {
       let bare = Array(word[..<place] + word[(place + 2)...])
       if let verb = verb(ofBareParticiple: bare) { return verb }
     }

@@ -43,6 +43,7 @@ enum ShortParts {
     heden eren oren ingen isten aren sters eling elingen ratie natie lijke lijken waarts
     willig willige slachtig soortig talig dagen maker ander anders deren teren heren rijven ragen
     schappelijk schappelijke neren
+    eerde eerden tering teringen ellen voorst ineen buitens liefheb
     trans signa infra bijeen omhoog vooruit
     inter super extra ultra micro macro multi semi anti onder over voor tegen achter boven binnen
     buiten samen terug zelf mede tussen door weder neder opper aarts hoofd stief groot klein
