@@ -11,13 +11,22 @@ def steps(output):
     return {name: int(time) for name, time in STEP.findall(output)}
 
 
+def share(times):
+    """The part of the time of all steps that those of the search index take; nothing without."""
+    whole = sum(times.values())
+    index = sum(time for name, time in times.items() if re.search("zoek|index", name))
+    return index / whole if index else None
+
+
 def building(costs, index):
     """The costs of some builds of one tool, and the index they gave."""
+    times = steps(costs[-1].output)
     return {
         "wall": spread([cost.wall for cost in costs]),
         "cpu": spread([cost.cpu for cost in costs]),
         "memory": max(cost.memory for cost in costs),
         "killed": any(cost.killed for cost in costs),
-        "steps": steps(costs[-1].output),
+        "steps": times,
+        "share": share(times),
         "index": index,
     }

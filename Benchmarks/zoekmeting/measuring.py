@@ -38,7 +38,7 @@ class Measuring:
             for name, costs in prepared.costs.items():
                 results[name]["bouw"] = building(costs, indexes.get(name))
         counts = frequencies(prepared.pages)
-        queries = draw(counts, len(prepared.pages))
+        queries = draw(counts)
         for engine in prepared.engines:
             mine = results[engine.name]
             if "bytes" in self.options.delen:

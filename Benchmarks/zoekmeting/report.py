@@ -23,6 +23,10 @@ def seconds(value):
     return f"{value:.2f} s"
 
 
+def per_cent(value):
+    return f"{100 * value:.0f} %"
+
+
 def count(value):
     return f"{value:,.0f}"
 
@@ -75,6 +79,8 @@ ROWS = [
     row("build, wall", "bouw", lambda part: part["wall"]["median"], seconds),
     row("build, CPU", "bouw", lambda part: part["cpu"]["median"], seconds),
     row("build, peak memory", "bouw", lambda part: part["memory"], megabytes, {TEN: "≤ 600 MB"}),
+    row("build, share of the index", "bouw", lambda part: part["share"], per_cent,
+        {TEN: "≤ 50 %"}),
     row("index on disk", "bouw", in_index("bytes"), megabytes,
         {TEN: "≤ 6 MB", HUNDRED: "≤ 55 MB"}),
     row("index, files", "bouw", in_index("files"), count,

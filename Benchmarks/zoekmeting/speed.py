@@ -1,4 +1,5 @@
 """How long a reader waits, and how long the engine computes."""
+from .engines import Unready
 from .link import LOCALHOST, MOBILE
 from .numbers import spread
 from .search_page import SearchPage
@@ -25,6 +26,8 @@ def cold(browser, engine, queries, network):
                 search = SearchPage(page, server)
                 search.open(query)
                 times.append(search.shown())
+                if times[-1] is None:
+                    raise Unready(f"{engine.name} shows nothing for '{query}'")
     return spread(times)
 
 

@@ -22,7 +22,7 @@ def page_words(page):
 
 
 def frequencies(pages):
-    """In how many of the pages each word stands."""
+    """In how many of the pages each word stands; of very many pages, a sample is looked at."""
     if len(pages) > SAMPLE:
         pages = random.Random(SEED).sample(pages, SAMPLE)
     counts = Counter()
@@ -31,9 +31,10 @@ def frequencies(pages):
     return counts
 
 
-def draw(counts, pages, count=30):
+def draw(counts, count=30):
     """The fixed questions, and words from the rarest to the commonest, some in pairs."""
     rng = random.Random(SEED)
+    pages = max(counts.values())
     bands = [(1, 3), (4, 20), (21, pages // 20), (pages // 20, pages // 4), (pages // 4, pages)]
     words = [
         sorted(
