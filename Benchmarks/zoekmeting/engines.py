@@ -44,11 +44,10 @@ class Engine:
 
 
 def ours(site):
-    """The kennisbank with its own search."""
+    """The kennisbank with its own search; the page holds the root, so it counts as index."""
     if not (site / "zoeken" / "index.html").is_file():
         raise Unready(f"{OURS}: the site has no zoeken/index.html")
-    index = weight(site / "zoeken", lambda file: file.suffix != ".html")
-    return Engine(OURS, site, index)
+    return Engine(OURS, site, weight(site / "zoeken"))
 
 
 def pagefind(pages, site, root, memory_limit):

@@ -60,11 +60,11 @@ def same_place(found, expected):
     return found_page == page and (not anchor or not found_anchor or found_anchor == anchor)
 
 
-def weight(folder, keep=lambda file: True):
+def weight(folder):
     """The number of files in a folder and their bytes, by the end of their names too."""
     kinds = {}
     for file in sorted(folder.rglob("*")):
-        if file.is_file() and keep(file):
+        if file.is_file():
             count, size = kinds.get(file.suffix, (0, 0))
             kinds[file.suffix] = (count + 1, size + file.stat().st_size)
     return {
