@@ -1,8 +1,9 @@
 """Pages that hold one text each, to see which questions find which text."""
 import re
-import shutil
 import sys
 from dataclasses import dataclass
+
+from .sites import PROJECT
 
 THEME = "Vogels"
 FIRST_NUMBER = 5001
@@ -82,7 +83,7 @@ def small_site(pairs, folder, words):
     """Content with nothing but the planted pages and as neutral filler pages."""
     folder.mkdir(parents=True)
     (folder / "kennisbank.yml").write_text(SITE, encoding="utf-8")
-    shutil.copy(words, folder / "woordenlijst.yml")
+    write_words(folder, words)
     planted = plant(pairs, folder)
     for number in range(FIRST_NUMBER + len(planted), FIRST_NUMBER + len(planted) + FILLERS):
         write(folder, number, BODY)
@@ -96,8 +97,15 @@ def large_site(pairs, folder, words):
     doelgroep = "  doelgroep:\n"
     settings.write_text(text.replace(
         doelgroep, doelgroep + "    - { waarde: vogelaars, label: vogelaars }\n"), encoding="utf-8")
-    shutil.copy(words, folder / "woordenlijst.yml")
+    write_words(folder, words)
     return plant(pairs, folder)
+
+
+def write_words(folder, words):
+    """The words of the real site with those the questions are about; no word is in both."""
+    lists = [PROJECT / "content" / "woordenlijst.yml", words]
+    (folder / "woordenlijst.yml").write_text(
+        "\n".join(path.read_text(encoding="utf-8") for path in lists), encoding="utf-8")
 
 
 def write(folder, number, text):
