@@ -20,13 +20,16 @@ def share(times):
 
 def building(costs, index):
     """The costs of some builds of one tool, and the index they gave."""
-    times = steps(costs[-1].output)
     return {
         "wall": spread([cost.wall for cost in costs]),
         "cpu": spread([cost.cpu for cost in costs]),
         "memory": max(cost.memory for cost in costs),
         "killed": any(cost.killed for cost in costs),
-        "steps": times,
-        "share": share(times),
         "index": index,
     }
+
+
+def our_steps(cost):
+    """The steps of a build by one worker, so that they are of one core, and the index among them."""
+    times = steps(cost.output)
+    return {"steps": times, "share": share(times)}

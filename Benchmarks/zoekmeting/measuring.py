@@ -1,6 +1,6 @@
 """All that is measured at one size."""
 from . import lists, planting
-from .building import building
+from .building import building, our_steps
 from .engines import OURS, PAGEFIND
 from .preparing import prepare
 from .quality import score_pairs, score_questions, score_typos
@@ -37,6 +37,9 @@ class Measuring:
             indexes = {engine.name: engine.index for engine in prepared.engines}
             for name, costs in prepared.costs.items():
                 results[name]["bouw"] = building(costs, indexes.get(name))
+            if OURS in prepared.costs:
+                results[OURS]["bouw"] |= our_steps(
+                    self.builder.build(content, self.folder / "again", "--jobs", "1"))
         counts = frequencies(prepared.pages)
         queries = draw(counts)
         for engine in prepared.engines:

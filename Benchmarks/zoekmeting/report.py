@@ -69,7 +69,7 @@ def steps(results):
     times = results.get("bouw", {}).get("steps")
     if not times:
         return []
-    return ["Steps of the build of leernetwerk: "
+    return ["Steps of the build of leernetwerk by one worker: "
             + ", ".join(f"{name} {time} ms" for name, time in times.items()) + ".", ""]
 
 

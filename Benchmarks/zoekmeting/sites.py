@@ -23,12 +23,12 @@ class Builder:
         run([self.corpus, folder, size])
         return folder
 
-    def build(self, content, output):
+    def build(self, content, output, *options):
         """Makes the site anew; gives what that cost."""
         shutil.rmtree(output, ignore_errors=True)
         return run([
             self.program, "build", "-v", "--content", content, "--output", output,
-            "--templates", PROJECT / "templates"])
+            "--templates", PROJECT / "templates", *options])
 
 
 def detail_pages(site):
