@@ -20,7 +20,7 @@ def main():
         if not options.stil:
             print(text, file=sys.stderr, flush=True)
 
-    builder = Builder(options.programma, options.maak_corpus)
+    builder = Builder(options.programma, options.templates, options.maak_corpus)
     results = {"system": platform.platform(), "sizes": {}}
     options.uit.mkdir(parents=True, exist_ok=True)
     try:

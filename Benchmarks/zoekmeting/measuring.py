@@ -37,7 +37,7 @@ class Measuring:
             indexes = {engine.name: engine.index for engine in prepared.engines}
             for name, costs in prepared.costs.items():
                 results[name]["bouw"] = building(costs, indexes.get(name))
-            if OURS in prepared.costs:
+            if OURS in prepared.costs and self.size <= LARGE:
                 results[OURS]["bouw"] |= our_steps(
                     self.builder.build(content, self.folder / "again", "--jobs", "1"))
         counts = frequencies(prepared.pages)

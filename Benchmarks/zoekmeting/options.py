@@ -37,6 +37,9 @@ def parse():
         "--programma", type=Path, default=PROJECT / ".build" / "release" / "leernetwerk",
         help="the leernetwerk to measure (default: the release build)")
     parser.add_argument(
+        "--templates", type=Path, default=PROJECT / "templates", metavar="DIR",
+        help="the templates that go with it (default: those of this project)")
+    parser.add_argument(
         "--maak-corpus", type=Path, metavar="PROGRAM",
         default=os.environ.get("MAAK_CORPUS", PROJECT.parent / "shared" / "tools" / "maak-corpus"),
         help="program that makes content: PROGRAM DIR N (default: $MAAK_CORPUS, or the shared one)")

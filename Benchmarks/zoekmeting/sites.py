@@ -14,6 +14,7 @@ class Builder:
     """Makes sites with one program, from the real content or from made-up content."""
 
     program: Path
+    templates: Path
     corpus: Path
 
     def content(self, size, folder):
@@ -28,7 +29,7 @@ class Builder:
         shutil.rmtree(output, ignore_errors=True)
         return run([
             self.program, "build", "-v", "--content", content, "--output", output,
-            "--templates", PROJECT / "templates", *options])
+            "--templates", self.templates, *options])
 
 
 def detail_pages(site):
