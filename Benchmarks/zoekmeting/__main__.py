@@ -3,6 +3,8 @@ import json
 import platform
 import sys
 
+from playwright.sync_api import Error
+
 from .browser import chromium
 from .child import Failed
 from .engines import Unready
@@ -31,7 +33,7 @@ def main():
                     results["sizes"][str(size)] = Measuring(
                         browser, builder, size, folder, options, say).run()
                 save(results, options)
-    except (Failed, Unready) as problem:
+    except (Failed, Unready, Error) as problem:
         sys.exit(str(problem))
     if "kwaliteit" in options.delen:
         print(failures(results))

@@ -1,6 +1,7 @@
 """The one headless Chromium everything is measured in."""
 import os
 import shutil
+import sys
 from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
@@ -33,10 +34,18 @@ class Browser:
         context = self.chromium.new_context(locale="nl-NL", service_workers="block")
         context.add_init_script(WATCH)
         context.set_default_timeout(120_000)
+        page = context.new_page()
+        page.on("pageerror", lambda error: print(f"the page: {error}", file=sys.stderr))
+        page.on("console", tell_errors)
         try:
-            yield context.new_page()
+            yield page
         finally:
             context.close()
+
+
+def tell_errors(message):
+    if message.type == "error":
+        print(f"the page: {message.text}", file=sys.stderr)
 
 
 @contextmanager

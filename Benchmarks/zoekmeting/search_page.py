@@ -62,7 +62,7 @@ class SearchPage:
     def open_empty(self):
         """Goes to the page without a question, and waits until it can be asked."""
         self.page.goto(f"{self.server.address}/zoeken/")
-        self.page.wait_for_function(LOADED)
+        self.page.wait_for_function(LOADED, timeout=20_000)
 
     def shown(self):
         """Milliseconds from the start of the navigation until the results stood there."""
