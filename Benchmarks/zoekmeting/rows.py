@@ -62,6 +62,8 @@ HUNDRED = 100_000
 ROWS = [
     row("first query, median", "bytes", lambda part: part["first bytes"]["median"], kilobytes,
         {TEN: "≤ 20 KB", HUNDRED: "≤ 55 KB"}),
+    row("– of it pages to quote from", "bytes", lambda part: part["first excerpts"]["median"],
+        kilobytes),
     row("first query, largest", "bytes", lambda part: part["first bytes"]["max"], kilobytes),
     row("first query, requests", "bytes", lambda part: part["first requests"]["median"], count,
         {TEN: "≤ 14"}),
@@ -71,6 +73,8 @@ ROWS = [
     row("– the page itself, besides", "bytes", one_first("page"), kilobytes),
     row("next query, median", "bytes", lambda part: part["next bytes"]["median"], kilobytes,
         {TEN: "≤ 12 KB"}),
+    row("– of it pages to quote from", "bytes", lambda part: part["next excerpts"]["median"],
+        kilobytes),
     row("next query, largest", "bytes", lambda part: part["next bytes"]["max"], kilobytes),
     row("next query, requests", "bytes", lambda part: part["next requests"]["median"], count),
     *(row(f"cold, {network.name}, median", "tijd",

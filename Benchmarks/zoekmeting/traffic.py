@@ -15,12 +15,16 @@ def traffic(browser, engine, first, following):
         nexts = next_queries(browser, server, following)
     return {
         "first": firsts,
-        "first bytes": spread([one["bytes"] for one in firsts.values()]),
-        "first requests": spread([one["requests"] for one in firsts.values()]),
         "next": nexts,
-        "next bytes": spread([one["bytes"] for one in nexts.values()]),
-        "next requests": spread([one["requests"] for one in nexts.values()]),
+        **spreads("first", firsts.values()),
+        **spreads("next", nexts.values()),
     }
+
+
+def spreads(when, answers):
+    return {
+        f"{when} {what}": spread([one[what] for one in answers])
+        for what in ("bytes", "requests", "excerpts")}
 
 
 def first_query(browser, server, query):
@@ -56,12 +60,16 @@ def next_queries(browser, server, queries):
 
 
 def counted(sent):
-    """All that was sent but the page itself and the icon of the site, and of it the style sheet."""
+    """All that was sent but the page itself and the icon of the site.
+
+    And of it the style sheet, and the pages of results that were read to quote from.
+    """
     besides = [one for one in sent if one.path not in (PAGE, ICON)]
     return {
         "bytes": sum(one.size for one in besides),
         "requests": len(besides),
         "style sheet": sum(one.size for one in besides if one.path.endswith(".css")),
+        "excerpts": sum(one.size for one in besides if one.path.endswith((".html", "/"))),
         "page": sum(one.size for one in sent if one.path == PAGE),
         "missing": [one.path for one in besides if one.status != 200],
         "files": [[one.path, one.size] for one in besides],
