@@ -80,7 +80,7 @@ def plant(pairs, folder):
 
 
 def small_site(pairs, folder, words):
-    """Content with nothing but the planted pages and as neutral filler pages."""
+    """Content of the planted pages, and some neutral ones for them to stand among."""
     folder.mkdir(parents=True)
     (folder / "kennisbank.yml").write_text(SITE, encoding="utf-8")
     write_words(folder, words)
