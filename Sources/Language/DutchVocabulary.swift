@@ -13,11 +13,11 @@ package struct DutchVocabulary: Sendable {
   /// The outcome depends on the words and counts alone, not on their order.
   package init(dictionary: WordList, corpus: [CorpusForm]) {
     let sorted = corpus.sorted { $0.form.utf8.lexicographicallyPrecedes($1.form.utf8) }
-    let builder = FamilyBuilder(dictionary, sorted)
+    var builder = FamilyBuilder(dictionary, sorted)
     families = builder.families
     familyOfForm = builder.familyOfForm
     compoundsOfPair = builder.compounds
-    guards = []
+    guards = builder.guards(Guards.candidates(in: dictionary.table, near: sorted))
   }
 
   /// The family that a folded form belongs to; `nil` for a word that leads nowhere.

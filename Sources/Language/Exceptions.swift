@@ -12,7 +12,9 @@ enum Exceptions {
     lied liederen
     volk volkeren
     been beenderen
-    goed goederen beter beste
+    goed goederen
+    beter betere
+    weg wegen
     hoen hoenders
     kalf kalveren
     lam lammeren
@@ -67,6 +69,7 @@ enum Exceptions {
     matrix matrices
     politieman politiemannen
     zeeman zeelieden
+    reden redenen
     oudere ouderen
     ouder ouders
     jongere jongeren
@@ -98,20 +101,25 @@ enum Exceptions {
     kon konden kunnen kunt laatst laatste langs liefst links maar me meer meest meestal men met
     mij mijn minder minst misschien mits moest moet moeten mogen mag mocht na naar naast nabij nee
     neer net niemand niet niets nog nogal nooit nu of om omdat omstreeks onder ondanks ons onze
-    ooit ook op over overal overheid overig overige pas per rechts reeds rondom samen
+    ooit ook op over overal overheid overig overige per rechts reeds rondom samen
     sedert sinds slechts soms steeds straks te tegen tegenover terwijl thans toch toe toen tot
     totdat trouwens tussen tweede u uit uw vaak vaker van vandaag vanuit veel vele verder
     via vol volgens voor vooral voorbij vooruit voorts waar waarna wanneer want waren was
-    wat weer weg wel weldra welk welke werd werden wezen wie wij wil willen word worden wordt
+    wat weer wel weldra welk welke werd werden wezen wie wij wil willen word worden wordt
     zal ze zeer zelf zelfde zelfs zelden zeven zich zij zijn zo zoals zodat zonder zou zouden
     zullen zult gisteren heden verleden
+    mee we ieder iedere iedereen namens tijdens hen heen dezelfde hetzelfde onze zulke zulk
+    sommige verschillende diverse wij jullie hoewel hierbij daarbij waarbij waarom daarom
+    minstens liever heel hele des der den sint
     tien twee drie vier vijf zes acht negen elf twaalf dertien honderd duizend
     """
 
   /// Words that belong to no other word, however much they look it: their spelling is by
   /// chance that of a form of another, or they have come to mean something else.
   static let alone = """
-    eigen gelijk gewoon heel hele recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
+    verkeer verkeerd wakker lekker donker moeite aandacht zwaard
+    eigen gelijk gewoon recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
+    best sloot beter beste eigenaar lijster laten laat gemiddeld
     poster master bitter pater vlieger koster kuiper ruiter blazer keeper bumper jumper wijzer bekend
     neren
     gezond gemeen geluid gezin gebied gemeente gewoonte gedachte geweld geld geduld geslacht
@@ -155,7 +163,6 @@ enum Exceptions {
     professional professioneel
     cultuur cultureel
     structuur structureel
-    centrum centraal
     gemeente gemeentelijk
     maatschappij maatschappelijk
     lichaam lichamelijk

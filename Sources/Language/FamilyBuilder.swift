@@ -21,6 +21,16 @@ struct FamilyBuilder {
     build()
   }
 
+  /// Of the candidates those that lead nowhere and are no form of another word: who means `zonnen`
+  /// means `zon`, and what is right for a form is no guess for its word.
+  mutating func guards(_ candidates: [Int32]) -> [String] {
+    let leading = candidates.filter { id in
+      !lexicon.isName(id) && lexicon.lemma(of: id) == id
+        && familyOfForm[lexicon.table.text(id)] == nil
+    }
+    return leading.sorted { lexicon.table.precedes($0, $1) }.map { lexicon.table.text($0) }
+  }
+
   private mutating func build() {
     var members: [[Int32]] = []
     var parts: [[Int32]] = []
@@ -68,7 +78,7 @@ struct FamilyBuilder {
 
   /// The two parts of a compound; of a family, of its root or else of its first form that has them.
   private mutating func directParts(of words: [Int32]) -> [Int32] {
-    for word in words {
+    for word in words where lexicon.lemma(of: word) == word {
       guard let split = lexicon.split(of: word) else { continue }
       let parts = [lexicon.root(of: split.first), lexicon.root(of: split.last)]
       let whole = lexicon.root(of: word)
@@ -97,7 +107,6 @@ struct FamilyBuilder {
     if seen.insert(root).inserted { forms.append(root) }
     var place = 0
     while place < forms.count {
-      _ = lexicon.verbStem(of: forms[place])
       for other in lexicon.relatives(of: forms[place]) where !seen.contains(other) {
         guard lexicon.root(of: other) == root else { continue }
         seen.insert(other)
@@ -113,11 +122,9 @@ struct FamilyBuilder {
   /// `mantelzorgconsulenten` of `mantelzorgconsulent`.
   private mutating func compoundForms(of root: Int32) -> [Int32] {
     guard !lexicon.isInList(root), let split = lexicon.split(of: root) else { return [] }
-    let last = lexicon.lemma(of: split.last)
+    let last = lexicon.nominal(split.last)
     guard last == split.last else { return [] }
     let head = lexicon.word(root).without(lexicon.length(last))
-    return lexicon.relatives(of: last).filter { lexicon.lemma(of: $0) == last }.map {
-      lexicon.intern(head + lexicon.word($0))
-    }
+    return lexicon.nounForms(of: last).map { lexicon.intern(head + lexicon.word($0)) }
   }
 }

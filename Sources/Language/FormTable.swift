@@ -3,12 +3,14 @@ struct FormTable: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int32] = [0]
   private var hashes: [UInt32] = []
-  private var slots: [Int32]
+
+  /// The hash of a word above its number, so that most misses need no look at the word.
+  private var slots: [UInt64]
 
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
+    slots = [UInt64](repeating: FormTable.empty, count: size)
     bytes.reserveCapacity(capacity * 12)
     ends.reserveCapacity(capacity + 1)
     hashes.reserveCapacity(capacity)
@@ -45,12 +47,26 @@ struct FormTable: Sendable {
   func find(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
     var hash = FormTable.seed
     for byte in stem { hash = FormTable.mixed(hash, byte) }
+    return find(stem, ending, hash)
+  }
+
+  /// The words of a stem and each of the endings, as far as they are here.
+  func find(_ stem: ArraySlice<UInt8>, endings: [String], _ visit: (Int32) -> Void) {
+    var hash = FormTable.seed
+    for byte in stem { hash = FormTable.mixed(hash, byte) }
+    for ending in endings {
+      if let id = find(stem, ending, hash) { visit(id) }
+    }
+  }
+
+  private func find(_ stem: ArraySlice<UInt8>, _ ending: String, _ stemHash: UInt64) -> Int32? {
+    var hash = stemHash
     for byte in ending.utf8 { hash = FormTable.mixed(hash, byte) }
     let short = FormTable.folded(hash)
     var slot = Int(short) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let id = slots[slot]
-      if hashes[Int(id)] == short, isWord(id, stem, ending) { return id }
+    while slots[slot] != FormTable.empty {
+      let id = Int32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(short), isWord(id, stem, ending) { return id }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -71,14 +87,14 @@ struct FormTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [UInt64](repeating: FormTable.empty, count: slots.count * 2)
     for id in 0..<Int32(count) { place(id) }
   }
 
   private mutating func place(_ id: Int32) {
     var slot = Int(hashes[Int(id)]) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = id
+    while slots[slot] != FormTable.empty { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt64(hashes[Int(id)]) << 32 | UInt64(id)
   }
 
   private func isWord(_ id: Int32, _ stem: ArraySlice<UInt8>, _ ending: String) -> Bool {
@@ -94,6 +110,8 @@ struct FormTable: Sendable {
     }
     return true
   }
+
+  private static let empty = UInt64.max
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -24,7 +24,7 @@ extension Lexicon {
     guard word.hasEnding("en"), word.count >= 5 else { return nil }
     let open = word.without(2)
     for stem in Spelling.closed(open[...]) {
-      guard let id = known(stem), hasWeakForms(stem, open: open) else { continue }
+      guard stem.count >= 3, let id = known(stem), hasWeakForms(stem, open: open) else { continue }
       return id
     }
     return nil
@@ -32,18 +32,12 @@ extension Lexicon {
 
   /// A strong verb, or one with a prefix: `bieden`, `aanbieden`, `verbieden`.
   private func isStrong(_ infinitive: [UInt8]) -> Bool {
-    if StrongVerbs.infinitives.contains(infinitive) { return true }
+    let index = StrongVerbs.index
+    if index.verbs.find(infinitive[...]) != nil { return true }
     guard infinitive.count >= 6 else { return false }
     for cut in 2...(infinitive.count - 4) {
-      guard StrongVerbs.infinitives.contains(Array(infinitive[cut...])) else { continue }
-      return hasStrongForm(prefix: infinitive[..<cut], of: Array(infinitive[cut...]))
-    }
-    return false
-  }
-
-  private func hasStrongForm(prefix: ArraySlice<UInt8>, of verb: [UInt8]) -> Bool {
-    for form in StrongVerbs.formsOfVerb[verb] ?? [] {
-      if known(prefix + form) != nil { return true }
+      guard let verb = index.verbs.find(infinitive[cut...]) else { continue }
+      return index.formsOfVerb[Int(verb)].contains { known(infinitive[..<cut] + $0) != nil }
     }
     return false
   }
@@ -88,7 +82,8 @@ extension Lexicon {
     let short = word.without(1)
     guard let last = short.last, [0x6C, 0x6E, 0x72, 0x77].contains(last) || Spelling.isVowel(last)
     else { return false }
-    guard let id = known(word), known(short) != nil else { return false }
+    // `talenten`, `kaarten`: a noun after all. No verb has a past in `-ten` after these letters.
+    guard let id = known(word), known(short) != nil, !isKnown(word, "en") else { return false }
     return !isAlone(id)
   }
 
@@ -110,7 +105,7 @@ extension Lexicon {
         || word.hasEnding("air") || word.hasEnding("ent") || word.hasEnding("ant")
         || word.hasEnding("eus") || word.hasEnding("s")
       {
-        return !hasDiminutive(word)
+        return !word.hasEnding("s") || !hasDiminutive(word)
       }
     }
     return false

@@ -20,10 +20,18 @@ extension Lexicon {
     }
     if let found, found != form { return found }
     if let verb = verb(ofStem: word) { return verb }
-    if !isInList(form), let split = split(of: form), lemma(of: split.last) != split.last {
-      return intern(word.without(length(split.last)) + self.word(lemma(of: split.last)))
+    if !isInList(form), let split = split(of: form) {
+      let last = nominal(split.last)
+      if last != split.last { return intern(word.without(length(split.last)) + self.word(last)) }
     }
     return form
+  }
+
+  /// The singular of the last part of a compound; the noun and not the verb (`zorg`, not `zorgen`).
+  mutating func nominal(_ last: Int32) -> Int32 {
+    let lemma = lemma(of: last)
+    guard let stem = verbStem(of: lemma), stem != lemma else { return lemma }
+    return last == lemma ? stem : last
   }
 
   /// The place of `amsterdamse` and `amsterdams`.
@@ -68,7 +76,7 @@ extension Lexicon {
     if let verb = verb(ofPresentParticiple: word, ending: 3) { return verb }
     guard word.hasEnding("en") else { return nil }
     if hasDiminutive(word) { return nil }
-    let singulars = Spelling.closed(word.dropLast(2)).compactMap { known($0) }
+    let singulars = Spelling.closed(word.dropLast(2)).compactMap { $0.count < 3 ? nil : known($0) }
     for noun in singulars where lemma(of: noun) == noun { return noun }
     if let short = known(word.without(1)) { return lemma(of: short) }
     if word.hasEnding("een") || word.hasEnding("ien"), let noun = known(word.without(2)) {
@@ -112,7 +120,8 @@ extension Lexicon {
   /// `kleiner`, `grotere`, `duurder`: `drop` letters back is the adjective.
   private mutating func lemmaOfComparative(_ word: [UInt8], drop: Int) -> Int32? {
     guard word.count > drop + 2, word[word.count - drop] == 0x65 else { return nil }
-    if drop == 2, isKnown(word, "s") { return nil }
+    // `iets groters` is no plural: what is compared has no diminutive.
+    if drop == 2, isKnown(word, "s"), hasDiminutive(word) || !isKnown(word, "e") { return nil }
     guard let adjective = adjective(word, dropping: drop, open: true) else { return nil }
     return lemma(of: adjective)
   }
@@ -124,11 +133,11 @@ extension Lexicon {
       if let id = known(stem, "s"), isAdjective(stem + [0x73]) { return id }
       return nil
     }
-    for base in Spelling.closed(stem[...]) {
-      if let id = known(base), isAdjective(base) { return id }
-    }
     if stem.hasEnding("rd"), let id = known(stem.without(1)), isAdjective(stem.without(1)) {
       return id
+    }
+    for base in Spelling.closed(stem[...]) {
+      if let id = known(base), isAdjective(base) { return id }
     }
     return nil
   }
@@ -149,9 +158,12 @@ extension Lexicon {
 
   /// The infinitive of a first person: `werk` → `werken`, `begeleid` → `begeleiden`.
   private mutating func verb(ofStem stem: [UInt8]) -> Int32? {
-    guard stem.count >= 2, let id = known(stem) else { return nil }
+    guard stem.count >= 2 else { return nil }
+    let id = known(stem)
     for open in Spelling.opened(stem[...]) {
-      if let verb = known(open, "en"), verbStem(of: verb) == id { return verb }
+      // A strong verb with a prefix may have no first person of its own: `voorkomt`.
+      guard let verb = known(open, "en"), let found = verbStem(of: verb) else { continue }
+      if found == id || id == nil && found == verb { return verb }
     }
     return nil
   }
@@ -185,7 +197,7 @@ extension Lexicon {
 
   private func isParticiple(_ word: [UInt8]) -> Bool {
     guard word.count >= 5 else { return false }
-    return word.last == 0x64 || word.last == 0x74 || StrongVerbs.forms[word] != nil
+    return word.last == 0x64 || word.last == 0x74 || StrongVerbs.index.forms.find(word[...]) != nil
       || word.hasEnding("en")
   }
 
@@ -200,11 +212,19 @@ extension Lexicon {
 
   /// `hielp`, `geholpen`, `aangeboden`, `besloten`.
   private func verb(ofStrong word: [UInt8]) -> Int32? {
-    if let part = StrongVerbs.forms[word], part.standsAlone { return known(part.infinitive) }
+    let index = StrongVerbs.index
+    if let form = index.forms.find(word[...]), index.parts[Int(form)].standsAlone {
+      return known(index.verbs.word(index.parts[Int(form)].verb))
+    }
     guard word.count >= 5 else { return nil }
+    // `bijlagen` and `opgaven` are plurals.
+    if word.hasEnding("en"), isKnown(word.without(1), ""), isKnown(word.without(1), "s") {
+      return nil
+    }
     for cut in 2...(word.count - 3) {
-      guard let part = StrongVerbs.forms[Array(word[cut...])] else { continue }
-      if let verb = known(Array(word[..<cut]) + part.infinitive) { return verb }
+      guard let form = index.forms.find(word[cut...]) else { continue }
+      let infinitive = index.verbs.word(index.parts[Int(form)].verb)
+      if let verb = known(word[..<cut] + infinitive) { return verb }
     }
     return nil
   }

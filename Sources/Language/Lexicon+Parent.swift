@@ -7,6 +7,7 @@ extension Lexicon {
     guard word.count >= 5 else { return nil }
     if word.hasEnding("heid") { return known(word.without(4)) }
     if let stem = verbStem(of: id) { return noun(ofVerb: id, stem: stem) }
+    if word.hasEnding("name") { return known(word.without(4), "nemen") }
     if word.hasEnding("ing") { return verb(ofOpen: word.without(3)) }
     if let person = parent(ofPerson: word) { return person }
     for woman in ["oge", "ente", "iste", "ante"] where word.hasEnding(woman) && isKnown(word, "s") {
@@ -72,8 +73,8 @@ extension Lexicon {
     if word.hasEnding("iteit") {
       let stem = word.without(5)
       if stem.hasEnding("iv") { return known(stem.without(2), "ief") }
-      if stem.hasEnding("bil"), let id = known(stem.without(2), "el") { return id }
-      if stem.hasEnding("il") { return known(stem.without(2), "iel") }
+      if stem.hasEnding("il"), let id = known(stem.without(2), "iel") { return id }
+      if stem.hasEnding("bil") { return known(stem.without(2), "el") }
       if stem.hasEnding("al") {
         return known(stem.without(2), "eel") ?? known(stem.without(2), "aal")
       }

@@ -25,32 +25,58 @@ extension Lexicon {
     ("heid", ["heden"]),
   ]
 
+  /// What may stand behind a form that is no lemma: `begeleid-e`, `verslaafd-en`, `gehandicapt-er`.
+  private static let afterForm = ["e", "en", "n", "s", "er", "ere", "st", "ste", "heid", "heden"]
+
   /// The known words that a rule makes of a word, in a fixed order.
-  func relatives(of id: Int32) -> [Int32] {
+  mutating func relatives(of id: Int32) -> [Int32] {
     let word = word(id)
+    guard lemma(of: id) == id else {
+      var found: [Int32] = []
+      known(word[...], endings: Lexicon.afterForm, to: &found)
+      for open in Spelling.opened(word[...]) where open != word {
+        known(open[...], endings: ["e", "en"], to: &found)
+      }
+      return found
+    }
+    let isVerb = verbStem(of: id) != nil && word.hasEnding("en")
     var found: [Int32] = irregularForms[id] ?? []
     found += derivedChildren[id] ?? []
     guard word.count >= 2 else { return found }
-    func add(_ stem: ArraySlice<UInt8>, _ ending: String) {
-      if let other = known(stem, ending) { found.append(other) }
-    }
-    for ending in Lexicon.afterStem { add(word[...], ending) }
+    known(word[...], endings: Lexicon.afterStem, to: &found)
     for open in Spelling.opened(word[...]) {
-      for ending in Lexicon.afterOpen { add(open[...], ending) }
+      known(open[...], endings: Lexicon.afterOpen, to: &found)
     }
+    if isVerb { known(word.dropLast(2), endings: Lexicon.afterOpen, to: &found) }
     switch word.last {
-    case 0x6D: for ending in ["pje", "pjes"] { add(word[...], ending) }
-    case 0x67: for ending in ["kje", "kjes"] { add(word.dropLast(), ending) }
+    case 0x6D: known(word[...], endings: ["pje", "pjes"], to: &found)
+    case 0x67: known(word.dropLast(), endings: ["kje", "kjes"], to: &found)
     default: break
     }
     if let last = word.last {
-      for ending in ["etje", "etjes", "tje", "tjes"] { add((word + [last])[...], ending) }
+      known((word + [last])[...], endings: ["etje", "etjes", "tje", "tjes"], to: &found)
     }
     addVerbForms(word, to: &found)
     for (ending, others) in Lexicon.latin where word.hasEnding(ending) {
-      for other in others { add(word.dropLast(ending.utf8.count), other) }
+      known(word.dropLast(ending.utf8.count), endings: others, to: &found)
     }
     return found
+  }
+
+  /// The plurals of a noun and the `-e` of an adjective.
+  mutating func nounForms(of id: Int32) -> [Int32] {
+    let word = word(id)
+    var found = irregularForms[id] ?? []
+    for ending in ["s", "n", "e"] {
+      if let other = known(word, ending) { found.append(other) }
+    }
+    for open in Spelling.opened(word[...]) {
+      for ending in ["en", "e"] {
+        if let other = known(open, ending) { found.append(other) }
+      }
+    }
+    let root = root(of: id)
+    return found.filter { self.root(of: $0) == root }
   }
 
   private func addVerbForms(_ word: [UInt8], to found: inout [Int32]) {
@@ -60,8 +86,8 @@ extension Lexicon {
       if let other = known(Array(form)) { found.append(other) }
     }
     for cut in 0...(word.count - 3) where cut != 1 {
-      guard let forms = StrongVerbs.formsOfVerb[Array(word[cut...])] else { continue }
-      for form in forms {
+      guard let verb = StrongVerbs.index.verbs.find(word[cut...]) else { continue }
+      for form in StrongVerbs.index.formsOfVerb[Int(verb)] {
         add(word[..<cut] + form)
         if cut > 0, form.hasBeginning("ge") { add(word[..<cut] + Array(form.dropFirst(2))) }
       }

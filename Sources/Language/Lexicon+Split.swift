@@ -10,7 +10,9 @@ extension Lexicon {
 
   private mutating func foundSplit(of id: Int32) -> Split? {
     let word = word(id)
-    guard word.count >= 6, !isName(id), irregularLemma(of: id) == nil else { return nil }
+    guard word.count >= 6, !isName(id), !isWhole(id), irregularLemma(of: id) == nil else {
+      return nil
+    }
     var best: (split: Split, score: Int)?
     for cut in 3...(word.count - 3) {
       guard let last = last(Array(word[cut...])) else { continue }
@@ -18,8 +20,9 @@ extension Lexicon {
       let lengths = (word.count - cut, length(first))
       guard lengths.0 + lengths.1 >= 7 else { continue }
       if lengths.1 == 3, lengths.0 < 5 || !hasPlural(last) { continue }
-      let score = min(lengths.0, lengths.1) * 4 + weight(first) + weight(last)
-      if score > (best?.score ?? 0) { best = (Split(first: first, last: last), score) }
+      // The short parts are of a list, and as good as longer ones.
+      let score = min(max(lengths.0, 6), max(lengths.1, 6)) + weight(first) + weight(last)
+      if score >= (best?.score ?? 0) { best = (Split(first: first, last: last), score) }
     }
     if let best { return best.split }
     guard !isInList(id) else { return nil }
@@ -52,6 +55,7 @@ extension Lexicon {
   private mutating func last(_ word: [UInt8]) -> Int32? {
     guard let id = known(word), !isNeverPart(id) else { return nil }
     let lemma = lemma(of: id)
+    guard word.count > 4 || isShortLast(id) || isShortLast(lemma) else { return nil }
     if length(lemma) < 5 { return isShortLast(lemma) ? id : nil }
     guard isKnown(lemma), !isNeverPart(lemma) else { return nil }
     return word.count >= 8 || hasPlural(lemma) || verbStem(of: lemma) != nil ? id : nil
@@ -90,8 +94,11 @@ extension Lexicon {
 
   private mutating func isFirst(_ id: Int32) -> Bool {
     guard !isNeverPart(id) else { return false }
-    if length(id) < 5 { return isShortFirst(id) || isShortFirst(lemma(of: id)) }
     let lemma = lemma(of: id)
+    if let stem = verbStem(of: lemma), id != stem, id != lemma { return false }
+    if length(id) < 5 {
+      return isShortFirst(id) || isShortFirst(lemma) || length(id) == 4 && isShortLast(id)
+    }
     return length(lemma) >= 5 || isShortFirst(lemma) || isShortLast(lemma)
   }
 }

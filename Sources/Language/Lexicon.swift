@@ -16,6 +16,7 @@ struct Lexicon {
   private let shortFirsts: Set<Int32>
   private let shortLasts: Set<Int32>
   private let neverParts: Set<Int32>
+  private let wholes: Set<Int32>
   private var corpusCounts: [Int32: Int] = [:]
   private let irregularLemma: [Int32: Int32]
   let irregularForms: [Int32: [Int32]]
@@ -40,11 +41,12 @@ struct Lexicon {
     }
     knownCount = Int32(table.count)
     isSmall = Lexicon.set(Exceptions.small, table)
-    isAlone = Lexicon.set(Exceptions.alone, table).union(isSmall)
     shortFirsts = Lexicon.set(ShortParts.first, table)
     shortLasts = Lexicon.set(ShortParts.last, table)
+    wholes = Lexicon.set(ShortParts.whole, table)
     neverParts = Lexicon.set(ShortParts.never, table)
     (irregularLemma, irregularForms) = Lexicon.links(Exceptions.irregular, table)
+    isAlone = Lexicon.set(Exceptions.alone, table).union(isSmall).union(irregularForms.keys)
     (derivedParent, derivedChildren) = Lexicon.links(Exceptions.derived, table)
   }
 
@@ -87,6 +89,8 @@ struct Lexicon {
 
   func isNeverPart(_ id: Int32) -> Bool { neverParts.contains(id) }
 
+  func isWhole(_ id: Int32) -> Bool { wholes.contains(id) }
+
   func corpusCount(of id: Int32) -> Int { corpusCounts[id] ?? 0 }
 
   func irregularLemma(of id: Int32) -> Int32? { irregularLemma[id] }
@@ -100,6 +104,13 @@ struct Lexicon {
     guard let id = table.find(stem, ending), id < knownCount, !isName(id), !isSmall.contains(id)
     else { return nil }
     return id
+  }
+
+  /// The known words of a stem and each of the endings.
+  func known(_ stem: ArraySlice<UInt8>, endings: [String], to found: inout [Int32]) {
+    table.find(stem, endings: endings) { id in
+      if id < knownCount, !isName(id), !isSmall.contains(id) { found.append(id) }
+    }
   }
 
   func known(_ stem: [UInt8], _ ending: String = "") -> Int32? { known(stem[...], ending) }
@@ -123,9 +134,11 @@ struct Lexicon {
   mutating func lemma(of form: Int32) -> Int32 {
     while lemmas.count < table.count { lemmas.append(Lexicon.unknown) }
     if lemmas[Int(form)] != Lexicon.unknown { return lemmas[Int(form)] }
-    let lemma = foundLemma(of: form)
-    lemmas[Int(form)] = lemma
-    return lemma
+    lemmas[Int(form)] = form
+    var found = foundLemma(of: form)
+    if found != form { found = lemma(of: found) }
+    lemmas[Int(form)] = found
+    return found
   }
 
   mutating func parent(of word: Int32) -> Int32? {

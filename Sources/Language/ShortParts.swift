@@ -19,7 +19,7 @@ enum ShortParts {
 
   static let last = """
     dag bed wet lid les app uur bus pas pil lab
-    werk plan boek vorm punt huis spel team blad zaak geld land veld boom ring stuk fase teen bank
+    werk plan boek vorm punt huis spel team blad zaak geld land veld boom stuk fase teen bank
     jaar band raad leer baan chip druk club bouw stad deel kast post hout film zaal stof code nota
     zorg naam test bond duur bord site olie park zone kind hoek norm blok kamp gang plek bron kant
     hulp auto type week data dier foto doos deur maat golf reis loop tuin fout balk show boot boer
@@ -31,11 +31,19 @@ enum ShortParts {
     deal werf term lijn taal tijd wijk angst coach app
     """
 
+  /// Words that look like a compound and are none.
+  static let whole = """
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    noodzakelijk noodzakelijke architectuur literatuur
+    """
+
   /// Words of five letters and more that end a derivation and no compound, or are words by chance.
   static let never = """
     schap schappen dommen lozen matig matige achtig achtige waardig waardige lingen baren zamen
     heden eren oren ingen isten aren sters eling elingen ratie natie lijke lijken waarts
     willig willige slachtig soortig talig dagen maker ander anders deren teren heren rijven ragen
+    schappelijk schappelijke neren
+    trans signa infra bijeen omhoog vooruit
     inter super extra ultra micro macro multi semi anti onder over voor tegen achter boven binnen
     buiten samen terug zelf mede tussen door weder neder opper aarts hoofd stief groot klein
     """

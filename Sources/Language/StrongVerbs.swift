@@ -48,7 +48,7 @@ enum StrongVerbs {
     klimmen klom klommen geklommen
     klinken klonk klonken geklonken
     knijpen kneep knepen geknepen
-    komen kwam kwamen gekomen
+    komen kwam kwamen gekomen komt -kom
     kopen kocht kochten gekocht
     krijgen kreeg kregen gekregen
     krimpen kromp krompen gekrompen
@@ -99,7 +99,8 @@ enum StrongVerbs {
     trekken trok trokken getrokken
     vallen viel vielen -gevallen
     vangen ving vingen -gevangen
-    varen -voer -gevaren
+    varen -gevaren
+    ervaren ervoer ervoeren
     vechten vocht vochten gevochten
     verdwijnen verdween verdwenen
     vergeten vergat vergaten
@@ -133,44 +134,44 @@ enum StrongVerbs {
     """
 
   struct Part: Sendable {
-    let infinitive: [UInt8]
+    let verb: Int32
 
     /// Whether the form also counts without a prefix.
     let standsAlone: Bool
   }
 
-  /// The forms of the table, each with its verb. Behind a prefix that stays (`be-`, `ver-`) a
-  /// participle has no `ge`: `gebroken`, but `verbroken`.
-  static let forms: [[UInt8]: Part] = {
-    var forms: [[UInt8]: Part] = [:]
-    for line in table.utf8.split(separator: 0x0A) {
-      let words = line.split(separator: 0x20).map(Array.init)
+  struct Index: Sendable {
+    /// The infinitives, in the order of the table.
+    var verbs = FormTable(capacity: 200)
+
+    /// By verb, its forms.
+    var formsOfVerb: [[[UInt8]]] = []
+
+    /// The forms, and by form what it is a part of. Behind a prefix that stays (`be-`, `ver-`) a
+    /// participle has no `ge`: `gebroken`, but `verbroken`.
+    var forms = FormTable(capacity: 1000)
+    var parts: [Part] = []
+  }
+
+  static let index: Index = {
+    var index = Index()
+    let lines = table.utf8.split(separator: 0x0A).map { $0.split(separator: 0x20).map(Array.init) }
+    for words in lines {
       guard let infinitive = words.first else { continue }
+      let verb = index.verbs.insert(infinitive[...])
+      index.formsOfVerb.append(words.dropFirst().map { Array($0.drop { $0 == 0x2D }) })
       for word in words.dropFirst() {
-        let standsAlone = word[0] != 0x2D
-        let form = standsAlone ? word : Array(word.dropFirst())
-        forms[form] = Part(infinitive: infinitive, standsAlone: standsAlone)
-        if form.starts(with: Array("ge".utf8)), form.count > 5 {
-          let bare = Array(form.dropFirst(2))
-          if forms[bare] == nil, bare != infinitive {
-            forms[bare] = Part(infinitive: infinitive, standsAlone: false)
-          }
+        let form = word.drop { $0 == 0x2D }
+        add(form, Part(verb: verb, standsAlone: form.count == word.count), to: &index)
+        if form.starts(with: "ge".utf8), form.count > 5 {
+          add(form.dropFirst(2), Part(verb: verb, standsAlone: false), to: &index)
         }
       }
     }
-    return forms
+    return index
   }()
 
-  static let formsOfVerb: [[UInt8]: [[UInt8]]] = {
-    var formsOfVerb: [[UInt8]: [[UInt8]]] = [:]
-    for line in table.utf8.split(separator: 0x0A) {
-      let words = line.split(separator: 0x20).map { Array($0.drop { $0 == 0x2D }) }
-      guard let infinitive = words.first else { continue }
-      formsOfVerb[infinitive] = Array(words.dropFirst())
-    }
-    return formsOfVerb
-  }()
-
-  static let infinitives: Set<[UInt8]> = Set(
-    table.utf8.split(separator: 0x0A).map { Array($0.prefix { $0 != 0x20 }) })
+  private static func add(_ form: ArraySlice<UInt8>, _ part: Part, to index: inout Index) {
+    if Int(index.forms.insert(form)) == index.parts.count { index.parts.append(part) }
+  }
 }

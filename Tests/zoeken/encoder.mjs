@@ -225,7 +225,7 @@ function wordShard(shard, shown) {
     writer.varint(family.hints?.length ?? 0);
     for (const [sort, text] of family.hints ?? []) writer.varint(sort).text(text);
   }
-  const written = shard.map(({ form }, index) => [index, shown[form]]).filter(([, text]) => text);
+  const written = shard.map(({ form }, index) => [index, Object.hasOwn(shown, form) && shown[form]]).filter(([, text]) => text);
   writer.varint(written.length);
   written.forEach(([index, text], at) =>
     writer.varint(index - (at ? written[at - 1][0] : -1) - 1).text(text));

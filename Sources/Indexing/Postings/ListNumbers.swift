@@ -17,6 +17,8 @@ struct ListNumbers: Sendable {
 
   var count: Int { families.count }
 
+  var familyCount: Int { starts.count - 1 }
+
   func lists(of family: Int) -> Range<Int> { Int(starts[family])..<Int(starts[family + 1]) }
 
   func forms(of family: Int) -> Range<Int> { lists(of: family).dropLast(2) }

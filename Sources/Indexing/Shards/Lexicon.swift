@@ -27,8 +27,10 @@ struct Lexicon: Sendable {
     for (number, family) in families.all.enumerated()
     where store.count(of: numbers.lists(of: number)) > 0 {
       for key in family.keys where known.insert(key.text).inserted {
-        let list = key.list.flatMap { list in
-          store.count(of: numbers.forms(of: number).lowerBound + list) > 0 ? list : nil
+        let forms = numbers.forms(of: number)
+        let list = key.list.flatMap { list -> Int? in
+          let place = store.place(of: forms.lowerBound + list)
+          return store.count(of: place) > 0 ? place - forms.lowerBound : nil
         }
         let shown = corpus.forms.number(of: key.text[...]).flatMap { corpus.spellings[$0] }
         entries.append(LexiconEntry(key: key.text, family: number, list: list, shown: shown))

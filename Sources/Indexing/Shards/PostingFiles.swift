@@ -7,8 +7,9 @@ struct PostingFiles: Sendable {
 
   /// Families with so few documents stand in the lexicon itself: no second request.
   static let inlineLimit = 6
-  /// A file is closed when it is this long; a family is never cut.
-  private static let length = 3072
+  /// About how many files there are at most. A file is closed when it has its share; a family is never
+  /// cut.
+  private static let fileCount = 6000
 
   private(set) var files: [[UInt8]] = []
   /// `nil` for a family that stands in the lexicon.
@@ -17,12 +18,13 @@ struct PostingFiles: Sendable {
   /// - Parameter blocks: the lists of each family in the order of the lexicon; empty for one that
   ///   stands in the lexicon.
   init(_ blocks: [[UInt8]]) {
+    let length = max(2048, blocks.lazy.map(\.count).reduce(0, +) / PostingFiles.fileCount)
     for block in blocks {
       guard !block.isEmpty else {
         places.append(nil)
         continue
       }
-      if files.isEmpty || files[files.count - 1].count + block.count > PostingFiles.length {
+      if files.isEmpty || files[files.count - 1].count + block.count > length {
         files.append([])
       }
       places.append(Place(file: files.count - 1, offset: files[files.count - 1].count))

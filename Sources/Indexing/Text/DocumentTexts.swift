@@ -6,9 +6,11 @@ internal import Linking
 struct DocumentTexts {
   let site: Site
   private let labels: [DocumentID: [String]]
+  private let shownLength: Int
 
   init(site: Site) {
     self.site = site
+    shownLength = site.documents.count > 2000 ? ShownText.longestOfMany : ShownText.longest
     var labels: [DocumentID: [String]] = [:]
     for facet in site.facets {
       for id in facet.innovaties { labels[id, default: []].append(facet.waarde.label) }
@@ -27,14 +29,15 @@ struct DocumentTexts {
     return SearchDocument(
       titel: document.titel,
       place: document.slug.text == ShownText.slug(document.titel) ? "" : document.slug.text,
-      text: ShownText.cut(own.text ?? body.first { $0.field == .body }?.text ?? ""),
+      text: ShownText.cut(
+        own.text ?? body.first { $0.field == .body }?.text ?? "", to: shownLength),
       worth: kind.worth, texts: texts)
   }
 
   func begrip(_ term: Term, address: String) -> SearchDocument {
     let names = [term.afkorting].compactMap { $0 } + term.ook
     return SearchDocument(
-      titel: term.term, place: "/" + address, text: ShownText.cut(term.betekenis ?? ""),
+      titel: term.term, place: "/" + address, text: ShownText.cut(term.betekenis ?? "", to: shownLength),
       worth: SearchKind.begrip.worth,
       texts: [FieldText(.title, term.term)] + names.map { FieldText(.otherName, $0) }
         + [FieldText(.body, term.betekenis ?? "")])

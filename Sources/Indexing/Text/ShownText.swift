@@ -1,7 +1,8 @@
 /// The text that a result shows: one line, not too long.
 enum ShownText {
-  /// In bytes.
+  /// In bytes. A large kennisbank keeps less, so that its index stays small.
   static let longest = 600
+  static let longestOfMany = 400
 
   /// The slug that the browser makes of a title: its folded letters and digits, `-` between.
   static func slug(_ title: String) -> String {
@@ -12,7 +13,7 @@ enum ShownText {
   }
 
   /// Whole sentences where they fit, else whole words; tabs and line ends are spaces.
-  static func cut(_ text: String) -> String {
+  static func cut(_ text: String, to longest: Int) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard line.utf8.count > longest else { return line }
     var (end, bytes) = (line.startIndex, 0)

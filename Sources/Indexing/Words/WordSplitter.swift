@@ -27,7 +27,11 @@ enum WordSplitter {
       case "ł": out.append(0x6C)
       case "ĳ": out += [0x69, 0x6A]
       case "\u{AD}": continue
-      default: out += Array(String(scalar).utf8)
+      default:
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: continue
+        default: out += Array(String(scalar).utf8)
+        }
       }
     }
     return out
@@ -48,20 +52,33 @@ enum WordSplitter {
   }
 
   private static func word(of runs: [Scanner.Run], in text: [UInt8]) -> Word? {
-    var runs = runs
-    if runs.count > 1, let last = runs.last, last.joint == 0x27, text[last.range] == [0x73] {
-      runs.removeLast()
-    }
+    let runs = withoutS(runs[...], in: text)
     guard let first = runs.first, let last = runs.last else { return nil }
-    var parts: [[UInt8]] = [[]]
-    for run in runs {
-      if run.joint == 0x2D { parts.append([]) }
-      if run.joint == 0x2E, isDigit(text[run.range.lowerBound]) { parts[parts.count - 1].append(0x2E) }
-      parts[parts.count - 1] += text[run.range]
-    }
+    let parts = runs.split(atJoint: 0x2D)
     return Word(
-      form: cut(Array(parts.joined())), parts: parts.count > 1 ? parts.map(cut) : [],
+      form: cut(form(of: runs[...], in: text)),
+      parts: parts.count > 1
+        ? parts.map { cut(form(of: withoutS($0, in: text), in: text)) } : [],
       range: first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// The runs without the `'s` behind them.
+  private static func withoutS(
+    _ runs: ArraySlice<Scanner.Run>, in text: [UInt8]
+  ) -> ArraySlice<Scanner.Run> {
+    guard runs.count > 1, let last = runs.last, last.joint == 0x27, text[last.range] == [0x73] else {
+      return runs
+    }
+    return runs.dropLast()
+  }
+
+  private static func form(of runs: ArraySlice<Scanner.Run>, in text: [UInt8]) -> [UInt8] {
+    var form: [UInt8] = []
+    for run in runs {
+      if run.joint == 0x2E, isDigit(text[run.range.lowerBound]) { form.append(0x2E) }
+      form += text[run.range]
+    }
+    return form
   }
 
   /// At most `longest` bytes, and whole scalars.
@@ -73,4 +90,17 @@ enum WordSplitter {
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
+
+extension ArraySlice<WordSplitter.Scanner.Run> {
+  /// The runs of each part of a word.
+  fileprivate func split(atJoint joint: UInt8) -> [ArraySlice<WordSplitter.Scanner.Run>] {
+    var parts: [ArraySlice<WordSplitter.Scanner.Run>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where self[index].joint == joint {
+      parts.append(self[start..<index])
+      start = index
+    }
+    return parts + [self[start...]]
+  }
 }

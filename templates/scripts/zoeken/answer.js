@@ -11,7 +11,6 @@ class Answer {
     Object.assign(this, known);
     this.keys = keys;
     this.total = keys.length;
-    this.isSorted = false;
     sortFront(keys, frontSize);
   }
 
@@ -22,22 +21,18 @@ class Answer {
    * @returns {number[]}
    */
   page(from, to) {
-    if (to > frontSize && !this.isSorted) {
-      this.keys.sort();
-      this.isSorted = true;
-    }
+    if (to > frontSize && !this.isSorted) this.isSorted = this.keys.sort();
     return Array.from(this.keys.subarray(from, to), (key) => key % documentRange);
   }
 
   /** All documents in order of rank; puts them in order, so ask for a page when that is enough. */
   get ids() {
-    return this.page(0, Math.max(this.total, frontSize + 1));
+    return this.page(0, Infinity);
   }
 
-  /** The scores of `ids`. */
+  /** The scores of `ids`, in their order. */
   get scores() {
-    const bits = Uint32Array.from(this.ids, (_, at) =>
-      0xffffffff - Math.floor(this.keys[at] / documentRange));
+    const bits = new Uint32Array(this.keys.map((key) => 0xffffffff - Math.floor(key / documentRange)));
     return new Float32Array(bits.buffer);
   }
 }
@@ -49,12 +44,14 @@ class Answer {
  */
 function sortFront(keys, size) {
   const front = keys.subarray(0, size).sort();
-  for (let index = size; index < keys.length; index++) {
-    const key = keys[index];
-    if (key >= front[size - 1]) continue;
-    keys[index] = front[size - 1];
-    let at = size - 1;
-    for (; at > 0 && front[at - 1] > key; at--) front[at] = front[at - 1];
-    front[at] = key;
+  for (let next = size; next < keys.length; next++) {
+    const key = keys[next];
+    let at = size;
+    for (; at > 0 && keys[at - 1] > key; at--);
+    if (at < size) {
+      keys[next] = front[size - 1];
+      front.copyWithin(at + 1, at);
+      front[at] = key;
+    }
   }
 }

@@ -21,24 +21,24 @@ class BitReader {
   rice(low) {
     let value = 0;
     while (this.bit()) value += 1;
-    for (let left = low; left > 0; left--) value = value * 2 + this.bit();
+    for (; low > 0; low--) value = value * 2 + this.bit();
     return value;
-  }
-
-  /** The byte behind those that were begun. */
-  get next() {
-    return Math.ceil(this.at / 8);
   }
 }
 
 /** The canonical Huffman code of levels. */
 class LevelCode {
-  /** @param {number[]} lengths in bits, of each level; 0 for a level that does not occur */
+  /** @param {number[]} lengths in bits, of each level */
   constructor(lengths) {
-    this.counts = Array.from({ length: Math.max(...lengths) },
-      (_, index) => lengths.filter((length) => length === index + 1).length);
-    this.levels = [...lengths.keys()].filter((level) => lengths[level])
-      .sort((a, b) => lengths[a] - lengths[b] || a - b);
+    // By their bits behind a one, so that leading zeros count.
+    this.levels = [];
+    let code = 0;
+    let last = 0;
+    for (const level of [...lengths.keys()].sort((a, b) => lengths[a] - lengths[b] || a - b)) {
+      code <<= lengths[level] - last;
+      last = lengths[level];
+      this.levels[2 ** last + code++] = level;
+    }
   }
 
   /**
@@ -46,16 +46,9 @@ class LevelCode {
    * @returns {number}
    */
   read(bits) {
-    let code = 0;
-    let first = 0;
-    let before = 0;
-    for (const count of this.counts) {
-      code = code * 2 + bits.bit();
-      if (code - first < count) return this.levels[before + code - first];
-      before += count;
-      first = (first + count) * 2;
-    }
-    throw new RangeError("no such level");
+    let code = 1;
+    while (this.levels[code] === undefined && code < 1e9) code = code * 2 + bits.bit();
+    return this.levels[code];
   }
 }
 
@@ -66,26 +59,30 @@ class LevelCode {
 
 /**
  * Reads one list.
- * @param {Uint8Array} bytes
- * @param {number} at its first byte
+ * @param {ByteReader} reader where the list begins; it is left behind it
  * @param {number} count documents in it
  * @param {LevelCode} [code] absent: a list without levels
  * @param {number[]} [worth] what a level is worth, in thousandths
- * @returns {List & {next: number}} next: the byte behind it
+ * @returns {List}
  */
-function readList(bytes, at, count, code, worth) {
-  const docs = new Uint32Array(count);
-  const values = new Float32Array(code ? count : 0);
-  if (count === 0) return { docs, values, next: at };
-  const bits = new BitReader(bytes, at + 1);
+function readList(reader, count, code, worth) {
+  const list = emptyList(count);
+  if (count === 0) return list;
+  const low = reader.number();
+  const bits = new BitReader(reader.bytes, reader.at);
   let doc = -1;
-  for (let index = 0; index < count; index++) {
-    doc += bits.rice(bytes[at]) + 1;
-    docs[index] = doc;
-    if (code) values[index] = levelWorth(worth, code.read(bits));
+  for (let at = 0; at < count; at++) {
+    doc += bits.rice(low) + 1;
+    list.docs[at] = doc;
+    if (code) list.values[at] = levelWorth(worth, code.read(bits));
   }
-  if (bits.next > bytes.length) throw new RangeError("end of shard");
-  return { docs, values, next: bits.next };
+  reader.at = Math.ceil(bits.at / 8);
+  return list;
+}
+
+/** @param {number} count */
+function emptyList(count) {
+  return { docs: new Uint32Array(count), values: new Float32Array(count) };
 }
 
 /**

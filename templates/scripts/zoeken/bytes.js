@@ -1,29 +1,22 @@
 /** Reads the numbers and texts of a shard from its bytes, one after another. */
 class ByteReader {
-  /**
-   * @param {Uint8Array} bytes
-   * @param {number} at where to begin
-   */
-  constructor(bytes, at = 0) {
+  /** @param {Uint8Array} bytes whole, as their checksum told */
+  constructor(bytes) {
     this.bytes = bytes;
-    this.at = at;
+    this.at = 0;
   }
 
   /** A varint: unsigned LEB128. */
   number() {
     let value = 0;
-    for (let shift = 1; ; shift *= 128) {
-      if (this.at >= this.bytes.length) throw new RangeError("end of shard");
-      const byte = this.bytes[this.at++];
+    let shift = 1;
+    let byte;
+    do {
+      byte = this.bytes[this.at++];
       value += (byte & 127) * shift;
-      if (byte < 128) return value;
-    }
-  }
-
-  /** A varint that may be below zero: 0, −1, 1, −2, … as 0, 1, 2, 3, …. */
-  signed() {
-    const value = this.number();
-    return value % 2 ? -(value + 1) / 2 : value / 2;
+      shift *= 128;
+    } while (byte > 127);
+    return value;
   }
 
   /** @param {number} count */
@@ -47,15 +40,23 @@ class ByteReader {
    * @param {number} count
    * @returns {string[]}
    */
-  sortedTexts(count) {
+  texts(count) {
     const shared = this.slice(count);
     const lengths = this.slice(count);
     const text = new Uint8Array(512);
-    return Array.from(shared, (common, index) => {
-      text.set(this.slice(lengths[index]), common);
-      return utf8.decode(text.subarray(0, common + lengths[index]));
+    return Array.from(shared, (common, at) => {
+      text.set(this.slice(lengths[at]), common);
+      return utf8.decode(text.subarray(0, common + lengths[at]));
     });
   }
 }
 
 const utf8 = new TextDecoder();
+
+/**
+ * A number that may be below zero: 0, −1, 1, −2, … from 0, 1, 2, 3, ….
+ * @param {number} value
+ */
+function unzigzag(value) {
+  return value % 2 ? -(value + 1) / 2 : value / 2;
+}

@@ -6,34 +6,37 @@
  * @param {number} longest only words of at most so many letters
  * @returns {Entry[]}
  */
-function completionsIn(shard, prefix, longest = Infinity) {
+function completionsIn(shard, prefix, longest) {
   const best = new Map();
-  for (const entry of shard.entries) {
-    if (!entry.family || entry.form.length > longest || !entry.form.startsWith(prefix)) continue;
-    const other = best.get(entry.family);
-    if (!other || spellingRank(entry) < spellingRank(other)) best.set(entry.family, entry);
+  for (const entry of shard.values()) {
+    const { form, family } = entry;
+    if (!family || form.length > longest || !form.startsWith(prefix)) continue;
+    const other = best.get(family);
+    if (!other || spellingRank(entry) < spellingRank(other)) best.set(family, entry);
   }
-  best.delete(shard.byForm.get(prefix)?.family);
+  best.delete(shard.get(prefix)?.family);
   return [...best.values()].sort((a, b) => b.documents - a.documents);
 }
 
 /** Short spellings first, those that stand on no page last. */
-function spellingRank(entry) {
-  return entry.form.length + (entry.own > 0 ? 0 : 100);
+function spellingRank({ form, own }) {
+  return form.length + (own ? 0 : 100);
 }
 
 /**
  * What an unfinished word may become: the words that lack one letter, else those that begin with it.
  * A guard is a word itself, so it is unfinished only when no more than one letter can be lacking.
  * @param {WordShard} shard
- * @param {string} form
- * @returns {Entry[]} at most three
+ * @param {Asked} word
+ * @returns {Meaning | null}
  */
-function unfinished(shard, form) {
-  if (form.length < 3) return [];
-  const nearly = form.length < 6 ? [] : completionsIn(shard, form, form.length + 1);
-  if (nearly.length > 0 || shard.byForm.has(form)) return nearly.slice(0, 3);
-  return completionsIn(shard, form).slice(0, 3);
+function unfinished(shard, word) {
+  const { form } = word;
+  let entries = form.length > 5 ? completionsIn(shard, form, form.length + 1) : [];
+  if (!entries.length && form.length > 2 && !shard.has(form)) {
+    entries = completionsIn(shard, form, Infinity);
+  }
+  return entries.length ? { word, kind: "unfinished", entries: [entries.slice(0, 3)] } : null;
 }
 
 /**
@@ -43,9 +46,9 @@ function unfinished(shard, form) {
  * @returns {Promise<{text: string, word: string, count: number}[]>} at most six
  */
 async function completeQuestion(lexicon, text) {
-  const last = text.length > longestQuestion ? undefined : wordsOf(text).pop();
-  if (!last || last.form.length < 2 || last.end < text.length) return [];
-  const shard = await lexicon.home(last.form);
-  return completionsIn(shard, last.form).slice(0, 6).map(({ shown, documents }) => (
-    { text: text.slice(0, last.start) + shown, word: shown, count: documents }));
+  const { form, start, end } = wordsOf(text.slice(0, longestQuestion)).pop() || {};
+  if (!form || form.length < 2 || end < text.length) return [];
+  return completionsIn(await lexicon.home(form), form, Infinity).slice(0, 6)
+    .map(({ shown, documents }) =>
+      ({ text: text.slice(0, start) + shown, word: shown, count: documents }));
 }

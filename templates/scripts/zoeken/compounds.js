@@ -1,24 +1,22 @@
 /** What stands between the words of a compound. */
 const linkers = ["", "s", "e", "en", "n", "er"];
 
-/** At most this many shards are fetched to take one compound apart. */
-const compoundShards = 3;
-
 /**
- * An unknown compound as known words; the longest first word is tried first.
+ * An unknown compound as known words; the longest first word is tried first. At most three more
+ * shards are fetched for it.
  * @param {Lexicon} lexicon
  * @param {string} form
- * @returns {Promise<Entry[] | null>} two or three words
+ * @returns {Promise<Entry[] | undefined>} two or three words
  */
 async function splitCompound(lexicon, form) {
-  const shards = new Map([[lexicon.keys.shardOf(form), await lexicon.home(form)]]);
+  const homes = new Set([lexicon.keys.shardOf(form)]);
   const find = async (part) => {
-    const number = lexicon.keys.shardOf(part);
-    if (!shards.has(number)) {
-      if (shards.size > compoundShards) return undefined;
-      shards.set(number, await lexicon.home(part));
-    }
-    return shards.get(number).byForm.get(part);
+    const home = lexicon.keys.shardOf(part);
+    if (part.length < 3 || (!homes.has(home) && homes.size > 3)) return undefined;
+    homes.add(home);
+    const entry = await lexicon.find(part);
+    // Short ones only when pages hold them as a word.
+    return entry?.family && (part.length > 3 || entry.own) ? entry : undefined;
   };
   return splitInto(find, form, 3);
 }
@@ -27,28 +25,19 @@ async function splitCompound(lexicon, form) {
  * @param {(form: string) => Promise<Entry | undefined>} find
  * @param {string} form
  * @param {number} most parts
- * @returns {Promise<Entry[] | null>}
+ * @returns {Promise<Entry[] | undefined>}
  */
 async function splitInto(find, form, most) {
-  for (let length = form.length - 3; length >= 3; length--) {
+  for (let length = form.length - 3; length > 2; length--) {
     const first = await find(form.slice(0, length));
-    if (!isPart(first)) continue;
+    if (!first) continue;
     for (const linker of linkers) {
+      if (!form.startsWith(linker, length)) continue;
       const rest = form.slice(length + linker.length);
-      if (rest.length < 3 || !form.startsWith(linker, length)) continue;
       const last = await find(rest);
-      if (isPart(last)) return [first, last];
-      const parts = most > 2 ? await splitInto(find, rest, most - 1) : null;
+      const parts = last ? [last] : most > 2 && await splitInto(find, rest, most - 1);
       if (parts) return [first, ...parts];
     }
   }
-  return null;
-}
-
-/**
- * Whether an entry may be a part of a compound: short ones only when pages hold them as a word.
- * @param {Entry | undefined} entry
- */
-function isPart(entry) {
-  return Boolean(entry?.family) && (entry.form.length > 3 || entry.own > 0);
+  return undefined;
 }

@@ -23,41 +23,28 @@
  * @returns {Promise<Described[]>} in the same order
  */
 function describeDocuments(root, facets, source, ids) {
-  return Promise.all(Array.from(ids, async (id) => {
-    const known = placeOf(root, facets, id);
+  return Promise.all(ids.map(async (id) => {
+    const [kind, kindLabel, pattern] = runAround(root.kinds, id);
+    const [lead, step] = runAround(root.runs, id);
+    const { value: thema = null, label: themaLabel = null } = valueOf(facets, "thema", lead);
+    const { value: fase = null, label: faseLabel = null } = valueOf(facets, "fase", step);
+    const known = { id, kind, kindLabel, fase, faseLabel, thema, themaLabel };
     try {
-      const shard = Math.floor(id / root.block);
-      const lines = await source.load("d", shard, (bytes) => utf8.decode(bytes).split("\n"));
+      const lines = await source.load("d", Math.floor(id / root.block),
+        (bytes) => utf8.decode(bytes).split("\n"));
       const [title, slug, text] = lines[id % root.block].split("\t");
-      return { ...known, title, address: addressOf(known.pattern, slug || slugOf(title)), text };
+      const address = slug[0] === "/" ? slug.slice(1)
+        : pattern.replace("*", () => slug || slugOf(title));
+      return { ...known, title, address, text, problem: null };
     } catch (problem) {
       return { ...known, title: "", address: "", text: "", problem };
     }
   }));
 }
 
-/**
- * What the number of a document says of it.
- * @param {object} root
- * @param {Facets} facets
- * @param {number} id
- */
-function placeOf(root, facets, id) {
-  const [kind, kindLabel, pattern] = runAround(root.kinds, id) || [];
-  const [lead, step] = runAround(root.runs, id) || [];
-  const thema = facets.get("thema")?.values[lead];
-  const fase = facets.get("fase")?.values[step];
-  return {
-    id,
-    kind,
-    kindLabel,
-    pattern,
-    fase: fase?.value || null,
-    faseLabel: fase?.label || null,
-    thema: thema?.value || null,
-    themaLabel: thema?.label || null,
-    problem: null,
-  };
+/** The value of a facet with a number; empty when there is none. */
+function valueOf(facets, name, number) {
+  return facets.get(name)?.values[number] || {};
 }
 
 /**
@@ -70,15 +57,7 @@ function runAround(runs, id) {
   return runs.find((run) => {
     end += run[run.length - 1];
     return id < end;
-  });
-}
-
-/**
- * @param {string} pattern the address of its kind, with * for the slug
- * @param {string} slug
- */
-function addressOf(pattern, slug) {
-  return slug.startsWith("/") ? slug.slice(1) : pattern.replace("*", () => slug);
+  }) || [];
 }
 
 /**

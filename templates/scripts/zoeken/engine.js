@@ -10,6 +10,7 @@ class Engine {
     this.lexicon = new Lexicon(root, source);
     this.ranking = new Ranking(root.documents);
     this.narrowing = new Facets(root, source);
+    this.named = offersByForm(this.narrowing);
     this.stop = new Set(root.stop.split(" "));
   }
 
@@ -35,13 +36,12 @@ class Engine {
       .map(({ family }) => attempt(this.lexicon.fill(family))));
 
     const { ranking } = this;
-    const weighed = weighWords(ranking, this.root.sibling, question, meant);
-    const { docs, held } = weighed.length > 0
-      ? ranking.match(weighed.flatMap(({ terms }) => terms))
-      : { docs: choices.length > 0 ? ranking.everything() : new Uint32Array(0), held: [] };
-    const found = excluded.reduce((left, group) => ranking.without(left, group), docs);
+    const weighed = weighWords(ranking, this.root.sibling, meant);
+    const { docs, held } = ranking.match(weighed.flatMap(({ terms }) => terms));
+    const all = weighed.length || !choices.length ? docs : ranking.all;
+    const found = excluded.reduce((left, words) => ranking.without(left, words), all);
     const relaxed = weighed.filter(({ failed, terms }) =>
-      !failed && docs.length > 0 && !(terms.length > 0 && terms.every((term) => held.includes(term))));
+      docs.length && !failed && !(terms.length && terms.every((term) => held.includes(term))));
     return new Answer({
       question,
       filters,
@@ -51,14 +51,8 @@ class Engine {
       found,
       ...reportOf(question, meant),
       relaxed: relaxed.map(({ word }) => word.typed),
-      offers: this.offers(question, filters),
+      offers: offersIn(question, this.named, filters),
     }, ranking.keys(ranking.narrow(found, choices)));
-  }
-
-  /** The values that a question names. */
-  offers(question, filters) {
-    this.named = this.named || offersByForm(this.narrowing);
-    return offersIn(question, this.named, filters);
   }
 
   /**
@@ -68,12 +62,10 @@ class Engine {
    * @returns {{word: string, tier: string}[]} for each word that led to it, in tiers
    */
   reasons({ weighed }, id) {
-    return weighed.flatMap(({ word, terms }) => {
-      const found = terms.flatMap((term) => {
-        const at = term.docs.indexOf(id);
-        return at < 0 ? [] : [term.found[at]];
-      });
-      return found.length > 0 ? [{ word: word.typed, tier: tiers[Math.max(...found)] }] : [];
+    return weighed.flatMap(({ word, entries }) => {
+      const found = entries.flatMap((entry) => entry.family.lists.flatMap(({ docs }, at) =>
+        (docs.includes(id) ? tierOf(entry, at) : [])));
+      return found.length ? [{ word: word.typed, tier: tiers[Math.min(...found)] }] : [];
     });
   }
 
@@ -97,7 +89,7 @@ class Engine {
 
   /** What can be narrowed by; `ready`: its counts cost no request. */
   get facets() {
-    return this.narrowing.all.map(({ name, title, ready }) => ({ name, title, ready }));
+    return this.narrowing.all.map(({ name, title, lists }) => ({ name, title, ready: !!lists }));
   }
 
   /**
@@ -114,9 +106,9 @@ class Engine {
       this.narrowing.choices(others, attemptInto([])),
     ]);
     const counts = this.ranking.count(this.ranking.narrow(found, choices), facet.lists);
-    const chosen = new Set(filters.get(name));
-    return facet.values.map(({ value, label }, index) =>
-      ({ value, label, count: counts[index], chosen: chosen.has(value) }));
+    const chosen = filters.get(name) || [];
+    return facet.values.map(({ value, label }, at) =>
+      ({ value, label, count: counts[at], chosen: chosen.includes(value) }));
   }
 
   /**

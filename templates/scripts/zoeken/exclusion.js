@@ -17,11 +17,3 @@ async function excludedEntries(lexicon, { excluded }, stop, attempt) {
   }));
   return groups.filter((group) => group.every((entry) => entry?.family));
 }
-
-/**
- * The lists of documents that hold the words of a family themselves, not only a synonym.
- * @param {Family} family
- */
-function listsWithWord({ lists }) {
-  return (lists || []).slice(0, -1).map(({ docs }) => docs);
-}

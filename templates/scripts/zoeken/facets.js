@@ -2,9 +2,8 @@
  * @typedef {object} Facet
  * @property {string} name
  * @property {string} title
- * @property {boolean} ready whether its documents are known without a request
  * @property {{value: string, label: string}[]} values empty until known
- * @property {Uint32Array[]} lists the documents of each value; empty until known
+ * @property {Uint32Array[] | undefined} lists the documents of each value, once known
  */
 
 /** What documents can be narrowed by. */
@@ -15,7 +14,7 @@ class Facets {
    */
   constructor(root, source) {
     this.source = source;
-    this.all = [{ name: "soort", title: "Soort" }, ...root.facets]
+    this.all = [{ name: "soort", title: "Soort", values: root.kinds }, ...root.facets]
       .map((facet) => readFacet(root, facet));
   }
 
@@ -30,8 +29,8 @@ class Facets {
    */
   async load(name) {
     const facet = this.get(name);
-    if (facet.ready) return facet;
-    return this.source.load("f", name, (bytes) => ({ ...facet, ...decodeFacet(bytes, facet) }));
+    return facet.lists ? facet
+      : this.source.load("f", name, (bytes) => ({ ...facet, ...decodeFacet(bytes, facet.values) }));
   }
 
   /**
@@ -41,13 +40,12 @@ class Facets {
    * @returns {Promise<Uint32Array[][]>}
    */
   async choices(filters, attempt) {
-    const names = [...filters.keys()].filter((name) => this.get(name));
-    const choices = await Promise.all(names.map(async (name) => {
+    const known = [...filters].filter(([name]) => this.get(name));
+    const choices = await Promise.all(known.map(async ([name, chosen]) => {
       const facet = await attempt(this.load(name));
-      const chosen = new Set(filters.get(name));
-      return facet ? facet.lists.filter((_, index) => chosen.has(facet.values[index].value)) : [];
+      return facet ? facet.lists.filter((_, at) => chosen.includes(facet.values[at].value)) : [];
     }));
-    return choices.filter((lists) => lists.length > 0);
+    return choices.filter((lists) => lists.length);
   }
 }
 
@@ -64,51 +62,41 @@ function filedFacets(root) {
  * @param {object} facet as it stands in the root
  * @returns {Facet}
  */
-function readFacet(root, facet) {
-  const { name, title } = facet;
-  const pairs = name === "soort" ? root.kinds : facet.values || [];
-  const known = { name, title, ready: true, values: pairs.map(([value, label]) => ({ value, label })) };
-  if (name === "soort") {
-    return { ...known, lists: listsOfRuns(pairs.length, root.kinds.map((kind, at) => [at, kind[3]])) };
-  }
-  if (name === "fase") {
-    return { ...known, lists: listsOfRuns(pairs.length, root.runs.map((run) => [run[1], run[2]])) };
-  }
-  if (facet.shard) return { ...known, ...decodeFacet(fromBase64(facet.shard), known) };
-  return { ...known, ready: false, lists: [] };
+function readFacet(root, { name, title, values: pairs = [], shard }) {
+  const values = pairs.map(([value, label]) => ({ value, label }));
+  const runs = {
+    soort: root.kinds.map((kind, at) => [at, kind[3]]),
+    fase: root.runs.map(([, fase, count]) => [fase, count]),
+  }[name];
+  if (runs) return { name, title, values, lists: listsOfRuns(values, runs) };
+  return { name, title, values, ...(shard && decodeFacet(fromBase64(shard), values)) };
 }
 
 /**
  * The documents of each value, when documents of one value lie together.
- * @param {number} count values
- * @param {number[][]} runs in the order of documents: value, how many documents
+ * @param {any[]} values
+ * @param {number[][]} runs in the order of documents: which value, how many documents
  * @returns {Uint32Array[]}
  */
-function listsOfRuns(count, runs) {
-  const lists = Array.from({ length: count }, () => []);
+function listsOfRuns(values, runs) {
+  const lists = values.map(() => []);
   let doc = 0;
-  for (const [value, length] of runs) {
-    for (const end = doc + length; doc < end; doc++) lists[value].push(doc);
+  for (const [value, count] of runs) {
+    for (const end = doc + count; doc < end; doc++) lists[value].push(doc);
   }
-  return lists.map((list) => Uint32Array.from(list));
+  return lists.map((list) => new Uint32Array(list));
 }
 
 /**
  * @param {Uint8Array} bytes
- * @param {{values: {value: string, label: string}[]}} known the values, when the root has them
+ * @param {{value: string, label: string}[]} known the values, when the root has them
  */
 function decodeFacet(bytes, known) {
   const reader = new ByteReader(bytes);
   const text = reader.text();
-  const values = text === "" ? known.values : text.split("\n").map((line) => {
+  const values = !text ? known : text.split("\n").map((line) => {
     const [value, label] = line.split("\t");
     return { value, label };
   });
-  const lists = values.map(() => {
-    const count = reader.number();
-    const { docs, next } = readList(bytes, reader.at, count);
-    reader.at = next;
-    return docs;
-  });
-  return { ready: true, values, lists };
+  return { values, lists: values.map(() => readList(reader, reader.number()).docs) };
 }

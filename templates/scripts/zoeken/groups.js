@@ -1,30 +1,27 @@
 /**
  * Neighbouring words of a question that mean something together.
- * @typedef {{entry: Entry, first: number, last: number}} Group
+ * @typedef {{entry: Entry, members: Asked[]}} Group
  */
-
-/** At most so many words are looked up as one. */
-const longestGroup = 5;
 
 /**
- * Runs of neighbouring things, the longest first; those that overlap one that was taken are left out.
+ * Runs of at most five neighbouring words, the longest first; what overlaps one that was taken is
+ * left out.
  * @template T
- * @param {number} count of the things
+ * @param {Asked[]} words
  * @param {number} shortest
- * @param {(first: number, last: number) => T | undefined} take
- * @returns {T[]} in order of length
+ * @param {(run: Asked[]) => T | undefined} take
+ * @returns {T[]}
  */
-function takeRuns(count, shortest, take) {
+function takeRuns(words, shortest, take) {
   const taken = new Set();
   const found = [];
-  for (let length = Math.min(longestGroup, count); length >= shortest; length--) {
-    for (let first = 0; first + length <= count; first++) {
-      const places = Array.from({ length }, (_, offset) => first + offset);
-      if (places.some((place) => taken.has(place))) continue;
-      const run = take(first, first + length - 1);
-      if (run === undefined) continue;
-      found.push(run);
-      for (const place of places) taken.add(place);
+  for (let length = 5; length >= shortest; length--) {
+    for (let first = 0; first + length <= words.length; first++) {
+      const run = words.slice(first, first + length);
+      const made = !run.some((word) => taken.has(word)) && take(run);
+      if (!made) continue;
+      found.push(made);
+      for (const word of run) taken.add(word);
     }
   }
   return found;
@@ -43,24 +40,24 @@ function takeRuns(count, shortest, take) {
  * @returns {Promise<Group[]>}
  */
 async function findGroups(lexicon, words, typed, attempt) {
-  const numbers = new Set();
-  words.forEach((word, index) => {
-    if (typed.get(word) === undefined) return;
-    numbers.add(lexicon.keys.shardOf(word.form));
-    const next = words[index + 1];
-    if (!next) return;
-    numbers.add(lexicon.keys.shardOf(`${word.form} ${next.form}`));
-    const isWeak = [word, next].some((one) => one.form.length <= 2 || typed.get(one) === null);
-    if (isWeak && !next.stop) numbers.add(lexicon.keys.shardOf(word.form + next.form));
+  const homes = new Set();
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (!next || typed.get(word) === undefined) return;
+    const isWeak = [word, next].some((one) => one.form.length < 3 || typed.get(one) === null);
+    const forms = [word.form, `${word.form} ${next.form}`];
+    if (isWeak && !next.stop) forms.push(word.form + next.form);
+    for (const form of forms) homes.add(lexicon.keys.shardOf(form));
   });
   const shards = new Map();
-  await Promise.all([...numbers].map(async (number) => {
-    if (number >= 0) shards.set(number, await attempt(lexicon.shard(number)));
+  await Promise.all([...homes].map(async (home) => {
+    shards.set(home, await attempt(lexicon.shard(home)));
   }));
-  const find = (form) => shards.get(lexicon.keys.shardOf(form))?.byForm.get(form);
-  return takeRuns(words.length, 2, (first, last) => {
-    const forms = words.slice(first, last + 1).map((word) => word.form);
-    const entry = [find(forms.join(" ")), find(forms.join(""))].find((found) => found?.family);
-    return entry && { entry, first, last };
+  return takeRuns(words, 2, (members) => {
+    const entry = [" ", ""].map((between) => {
+      const form = members.map((word) => word.form).join(between);
+      return shards.get(lexicon.keys.shardOf(form))?.get(form);
+    }).find((found) => found?.family);
+    return entry && { entry, members };
   });
 }

@@ -2,39 +2,37 @@
 class ShardKeys {
   /** @param {string} keys one on a line, in the order of their bytes */
   constructor(keys) {
-    this.keys = keys === "" ? [] : keys.split("\n").map(byteString);
+    this.keys = keys.split("\n").map(byteString);
   }
 
   /**
-   * The shard in which a text stands, if anywhere; −1 when there are none.
+   * The shard in which a text stands, if anywhere.
    * @param {string} text
    */
   shardOf(text) {
     const sought = byteString(text);
     let low = 0;
     let high = this.keys.length;
-    while (low < high) {
+    while (low + 1 < high) {
       const middle = (low + high) >> 1;
-      if (this.keys[middle] <= sought) low = middle + 1;
+      if (this.keys[middle] <= sought) low = middle;
       else high = middle;
     }
-    return Math.min(Math.max(low - 1, 0), this.keys.length - 1);
+    return low;
   }
 
   /**
-   * The shards with texts that begin with the same letters as a text, the nearest to it first.
+   * The shards with texts that begin with the same letters as a text; the three nearest to it.
    * @param {string} text
    * @param {number} length how many letters
-   * @param {number} most how many shards
    */
-  around(text, length, most) {
-    if (this.keys.length === 0) return [];
-    const start = [...text].slice(0, length).join("");
-    const first = this.shardOf(start);
-    const last = this.shardOf(`${start}\u{10ffff}`);
+  around(text, length) {
+    const start = text.slice(0, length);
     const home = this.shardOf(text);
-    const shards = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return shards.sort((a, b) => Math.abs(a - home) - Math.abs(b - home)).slice(0, most);
+    const last = this.shardOf(`${start}\u{10ffff}`);
+    const shards = [];
+    for (let shard = this.shardOf(start); shard <= last; shard++) shards.push(shard);
+    return shards.sort((a, b) => Math.abs(a - home) - Math.abs(b - home)).slice(0, 3);
   }
 }
 
@@ -73,9 +71,8 @@ class Lexicon {
    * @param {string} form
    * @returns {Promise<WordShard>}
    */
-  async home(form) {
-    const number = this.keys.shardOf(form);
-    return number < 0 ? { entries: [], byForm: new Map() } : this.shard(number);
+  home(form) {
+    return this.shard(this.keys.shardOf(form));
   }
 
   /**
@@ -83,7 +80,7 @@ class Lexicon {
    * @returns {Promise<Entry | undefined>}
    */
   async find(form) {
-    return (await this.home(form)).byForm.get(form);
+    return (await this.home(form)).get(form);
   }
 
   /**
@@ -94,8 +91,8 @@ class Lexicon {
   reversed(number) {
     return this.source.load("r", number, (bytes) => {
       const reader = new ByteReader(bytes);
-      const forms = reader.sortedTexts(reader.number()).map(backwards);
-      return forms.map((form) => ({ form, documents: reader.number() }));
+      return reader.texts(reader.number())
+        .map((form) => ({ form: backwards(form), documents: reader.number() }));
     });
   }
 
@@ -105,8 +102,12 @@ class Lexicon {
    */
   async fill(family) {
     if (family.lists) return;
-    const bytes = await this.source.load("p", family.place.file, (content) => content);
-    family.lists = decodeLists(bytes, family, this.codes, this.levels);
+    const reader = new ByteReader(await this.source.load("p", family.file, (bytes) => bytes));
+    reader.at = family.offset;
+    family.lists = family.sizes.map((size, at) => {
+      const sort = sortOf(family.sizes, at);
+      return readList(reader, size, this.codes[sort], this.levels[sort]);
+    });
   }
 }
 

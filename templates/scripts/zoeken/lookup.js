@@ -8,9 +8,6 @@
  * @property {string} [better] a spelling that is offered, or used when the kind is "corrected"
  */
 
-/** At least so many letters has a word that is rare but is thought misspelt. */
-const shortestRare = 6;
-
 /**
  * The meaning of a word that stands in the lexicon, or of whose parts between hyphens all do, or
  * that is the beginning of one that does; null when it leads nowhere so far.
@@ -21,17 +18,14 @@ const shortestRare = 6;
  */
 async function meaningAsTyped(lexicon, word, isLast) {
   const shard = await lexicon.home(word.form);
-  const entry = shard.byForm.get(word.form);
+  const entry = shard.get(word.form);
   if (entry?.family) {
-    const kind = isOnlySynonym(entry.family) ? "synonym" : "exact";
+    const kind = entry.documents === entry.family.sizes.slice(-1)[0] ? "synonym" : "exact";
     return { word, kind, entries: [[entry]], better: commonerSpelling(shard, entry) };
   }
   const parts = await Promise.all(word.parts.map((part) => lexicon.find(part)));
-  if (parts.length > 0 && parts.every((part) => part?.family)) {
-    return { word, kind: "split", entries: parts.map((part) => [part]) };
-  }
-  const longer = isLast ? unfinished(shard, word.form) : [];
-  return longer.length > 0 ? { word, kind: "unfinished", entries: [longer] } : null;
+  if (parts.length && parts.every((part) => part?.family)) return madeOf(word, parts);
+  return isLast ? unfinished(shard, word) : null;
 }
 
 /**
@@ -45,18 +39,25 @@ async function meaningAsTyped(lexicon, word, isLast) {
 async function meaningOtherwise(lexicon, word) {
   const { form } = word;
   const shard = await lexicon.home(form);
-  const isGuard = shard.byForm.has(form);
-  const candidates = isSpellable(form) ? await spellingCandidates(lexicon, form) : [];
+  const candidates = await spellingCandidates(lexicon, form);
   const near = likeliest(form, candidates, 1);
+  const isGuard = shard.has(form);
   if (near && !isGuard) return corrected(lexicon, word, near);
-  const parts = form.length < 8 ? null : await splitCompound(lexicon, form);
-  if (parts) return { word, kind: "split", entries: parts.map((part) => [part]) };
+  const parts = form.length > 7 && await splitCompound(lexicon, form);
+  if (parts) return madeOf(word, parts);
   if (isGuard) return { word, kind: "guard", entries: [], better: near?.form };
-  const far = form.length < 9 ? undefined : likeliest(form, candidates, 2);
-  if (far) return corrected(lexicon, word, far);
-  const longer = unfinished(shard, form);
-  if (longer.length > 0) return { word, kind: "unfinished", entries: [longer] };
-  return { word, kind: "unknown", entries: [] };
+  const far = form.length > 8 && likeliest(form, candidates, 2);
+  return far ? corrected(lexicon, word, far)
+    : unfinished(shard, word) || { word, kind: "unknown", entries: [] };
+}
+
+/**
+ * @param {Asked} word
+ * @param {Entry[]} parts
+ * @returns {Meaning}
+ */
+function madeOf(word, parts) {
+  return { word, kind: "split", entries: parts.map((part) => [part]) };
 }
 
 /**
@@ -67,7 +68,6 @@ async function meaningOtherwise(lexicon, word) {
  */
 async function corrected(lexicon, word, meant) {
   const entry = await lexicon.find(meant.form);
-  if (!entry?.family) return { word, kind: "unknown", entries: [] };
   return { word, kind: "corrected", entries: [[entry]], better: entry.shown };
 }
 
@@ -77,13 +77,8 @@ async function corrected(lexicon, word, meant) {
  * @param {Entry} entry
  * @returns {string | undefined}
  */
-function commonerSpelling(shard, entry) {
-  if (entry.documents > 2 || entry.form.length < shortestRare) return undefined;
-  const others = shard.entries.filter((other) => other.documents >= 20 * entry.documents);
-  return likeliest(entry.form, others, 1)?.shown;
-}
-
-/** Whether all documents of a family hold only a synonym. */
-function isOnlySynonym(family) {
-  return family.documents > 0 && family.sizes[family.sizes.length - 1] === family.documents;
+function commonerSpelling(shard, { form, documents }) {
+  if (documents > 2 || form.length < 6) return undefined;
+  const others = [...shard.values()].filter((other) => other.documents >= 20 * documents);
+  return likeliest(form, others, 1)?.shown;
 }

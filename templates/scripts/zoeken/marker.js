@@ -13,8 +13,8 @@ const shortestRest = 3;
 function markerOf(entries) {
   const forms = new Set();
   for (const { form, family } of entries) {
-    for (const text of [form, ...family.forms, ...family.synonyms, ...family.made]) {
-      const words = wordsOf(text).map((word) => word.form);
+    for (const text of [form, ...family.forms, ...family.hints.flat()]) {
+      const words = formsOf(text);
       for (const word of words) if (words.length === 1 || word.length >= shortestPart) forms.add(word);
     }
   }

@@ -18,7 +18,7 @@ async function meaningsOf(lexicon, { words }, attempt) {
     typed.set(word, await attempt(meaningAsTyped(lexicon, word, isLast)));
   }));
   const groups = await findGroups(lexicon, words, typed, attempt);
-  const grouped = new Set(groups.flatMap(({ first, last }) => words.slice(first, last + 1)));
+  const grouped = new Set(groups.flatMap(({ members }) => members));
   const meanings = await Promise.all(asked.map(async (word) => {
     if (typed.get(word)) return typed.get(word);
     if (grouped.has(word)) return { word, kind: "exact", entries: [] };
@@ -42,9 +42,9 @@ function reportOf({ text, words }, { meanings, groups }) {
   const used = meanings.filter(({ kind }) => kind === "corrected");
   const better = used.length > 0 ? used : meanings.filter((meaning) => meaning.better);
   return {
-    words: words.map((word, index) => tell(word,
+    words: words.map((word) => tell(word,
       meanings.find((meaning) => meaning.word === word),
-      groups.find(({ first, last }) => first <= index && index <= last))),
+      groups.find(({ members }) => members.includes(word)))),
     correction: better.length > 0 ? { question: replaceWords(text, better) } : null,
     corrected: used.length > 0,
   };
@@ -62,7 +62,7 @@ function tell({ typed }, meaning, group) {
   const parts = meaning.entries.map((entries) => entries[0].shown);
   const used = parts.join(" ") || whole.map((entry) => entry.shown).join() || typed;
   const others = meaning.entries.flatMap((entries) => entries.slice(1).map(({ shown }) => shown));
-  const synonyms = [...meaning.entries.flat(), ...whole].flatMap(({ family }) => family.synonyms);
+  const synonyms = [...meaning.entries.flat(), ...whole].flatMap(({ family }) => family.hints[0]);
   const also = [...new Set([...others, ...synonyms])].filter((text) => text !== used);
   return { typed, kind: meaning.kind, used, also };
 }

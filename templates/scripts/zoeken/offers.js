@@ -12,19 +12,13 @@ function offersByForm(facets) {
   const offers = new Map();
   for (const { name, values } of facets.all) {
     for (const { value, label } of values) {
-      const forms = new Set([value, label].flatMap((text) => otherForms(joinedForm(text))));
+      const forms = new Set([value, label].flatMap((text) => otherForms(formsOf(text).join(""))));
       for (const form of forms) {
-        if (!offers.has(form)) offers.set(form, []);
-        offers.get(form).push({ facet: name, value, label });
+        remember(offers, form, () => []).push({ facet: name, value, label });
       }
     }
   }
   return offers;
-}
-
-/** @param {string} text */
-function joinedForm(text) {
-  return wordsOf(text).map((word) => word.form).join("");
 }
 
 /**
@@ -33,7 +27,7 @@ function joinedForm(text) {
  */
 function otherForms(form) {
   return [form, `${form}s`, `${form}n`, `${form}en`,
-    form.replace(/s$/, ""), form.replace(/n$/, ""), form.replace(/en$/, "")];
+    form.replace(/[sn]$/, ""), form.replace(/en$/, "")];
 }
 
 /**
@@ -44,13 +38,10 @@ function otherForms(form) {
  * @returns {Offer[]}
  */
 function offersIn(question, known, filters) {
-  const { text, words } = question;
-  return takeRuns(words.length, 1, (first, last) => {
-    const run = words.slice(first, last + 1);
-    if (run.every((word) => word.stop)) return undefined;
-    const offers = known.get(run.map((word) => word.form).join(""));
-    const word = text.slice(run[0].start, run[run.length - 1].end);
-    return offers && offers
+  return takeRuns(question.words, 1, (run) => {
+    const offers = known.get(run.map(({ form }) => form).join(""));
+    const word = question.text.slice(run[0].start, run[run.length - 1].end);
+    return run.some(({ stop }) => !stop) && offers && offers
       .filter(({ facet, value }) => !filters.get(facet)?.includes(value))
       .map((offer) => ({ ...offer, word }));
   }).flat();

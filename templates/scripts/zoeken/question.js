@@ -7,69 +7,43 @@
  * A question, taken apart.
  * @typedef {object} Question
  * @property {string} text at most 200 characters of it
- * @property {Asked[]} words each once
+ * @property {Asked[]} words each once, at most 30
  * @property {string[][]} phrases forms of what stands between quotation marks
  * @property {string[][]} excluded forms of each word or phrase behind a minus
  */
 
 const longestQuestion = 200;
-const mostWords = 30;
 
 /**
- * @param {string} text as typed
+ * @param {string} typed
  * @param {Set<string>} stop forms that are left out when others remain
  * @returns {Question}
  */
-function parseQuestion(text, stop) {
-  const kept = text.slice(0, longestQuestion);
-  const question = { text: kept, words: [], phrases: [], excluded: [] };
-  const pieces = kept.replace(/[„“”«»]/g, '"').split('"');
-  let start = 0;
-  pieces.forEach((piece, index) => {
-    const quoted = index % 2 === 1 && index < pieces.length - 1;
-    const minus = quoted && /(^|\s)[-−–]$/.test(pieces[index - 1]);
-    readPiece(question, piece, start, quoted, minus);
-    start += piece.length + 1;
-  });
-  const seen = new Set();
-  question.words = question.words
-    .filter((word) => !seen.has(word.form) && seen.add(word.form))
-    .slice(0, mostWords);
-  if (!question.words.every((word) => stop.has(word.form))) {
-    for (const word of question.words) word.stop = stop.has(word.form);
-  }
-  return question;
-}
-
-/**
- * Adds a piece of a question that lies between two quotation marks, or outside them.
- * @param {Question} question
- * @param {string} piece
- * @param {number} start where it stands in the question
- * @param {boolean} quoted
- * @param {boolean} minus whether a minus stands before its quotation mark
- */
-function readPiece(question, piece, start, quoted, minus) {
-  const words = wordsOf(piece);
-  const forms = words.map((word) => word.form);
-  if (minus) {
-    if (forms.length) question.excluded.push(forms);
-    return;
-  }
-  if (quoted && forms.length > 1) question.phrases.push(forms);
-  for (const word of words) {
-    if (!quoted && /(^|\s)[-−–]$/.test(piece.slice(0, word.start))) {
-      question.excluded.push([word.form]);
-    } else {
-      question.words.push({
-        ...word,
-        typed: piece.slice(word.start, word.end),
-        start: start + word.start,
-        end: start + word.end,
-        stop: false,
-      });
+function parseQuestion(typed, stop) {
+  const text = typed.slice(0, longestQuestion);
+  const phrases = [];
+  const excluded = [];
+  const rest = text.replace(/[„“”«»]/g, '"')
+    .replace(/((?:^|\s)[-−–])?"([^"]*)"/g, (whole, minus, inside) => {
+      (minus ? excluded : phrases).push(formsOf(inside));
+      return minus ? " ".repeat(whole.length) : whole;
+    });
+  const words = new Map();
+  for (const word of wordsOf(rest)) {
+    const { form, start, end } = word;
+    if (/(^|\s)[-−–]$/.test(rest.slice(0, start))) excluded.push([form]);
+    else if (!words.has(form) && words.size < 30) {
+      words.set(form, { ...word, typed: text.slice(start, end), stop: stop.has(form) });
     }
   }
+  const asked = [...words.values()];
+  if (asked.every((word) => word.stop)) asked.forEach((word) => { word.stop = false; });
+  return {
+    text,
+    words: asked,
+    phrases: phrases.filter((forms) => forms.length > 1),
+    excluded: excluded.filter((forms) => forms.length),
+  };
 }
 
 /**
@@ -78,9 +52,7 @@ function readPiece(question, piece, start, quoted, minus) {
  * @param {string[]} phrase forms
  */
 function holdsPhrase(text, phrase) {
-  const words = wordsOf(text);
-  const sought = ` ${phrase.join(" ")} `;
-  const whole = words.map((word) => word.form);
-  const apart = words.flatMap((word) => (word.parts.length ? word.parts : [word.form]));
-  return [whole, apart].some((forms) => ` ${forms.join(" ")} `.includes(sought));
+  const apart = wordsOf(text).flatMap(({ form, parts }) => (parts.length ? parts : form));
+  return [formsOf(text), apart].some((forms) =>
+    ` ${forms.join(" ")} `.includes(` ${phrase.join(" ")} `));
 }

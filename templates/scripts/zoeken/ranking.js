@@ -1,147 +1,113 @@
 /**
- * The documents to which a part of a question leads, in no order: what each is worth (before idf),
- * and the tier by which it was found, an index in `tiers`.
- * @typedef {{docs: Uint32Array, values: Float32Array, found: Uint8Array, idf: number}} Term
+ * The documents to which a part of a question leads, what each is worth, and by how much that counts.
+ * `joined` keeps the same term with the documents of a group of words.
+ * @typedef {List & {idf: number, factor: 1, joined: WeakMap<Entry, Term>}} Term
  */
-
-/** How a document was found, best first. */
-const tiers = ["exact", "sibling", "part", "synonym"];
-
-/** At most this many terms are ranked, each having its bit. */
-const mostTerms = 31;
 
 /** Scores documents; its arrays have a place for each document and are used again and again. */
 class Ranking {
   /** @param {number} documents N */
   constructor(documents) {
-    this.documents = documents;
-    this.best = new Float32Array(documents);
-    this.found = new Uint8Array(documents);
+    // The term of each entry that was asked for.
+    this.kept = new WeakMap();
+    this.all = Uint32Array.from({ length: documents }, (_, doc) => doc);
     this.marks = new Uint32Array(documents);
     this.scores = new Float32Array(documents);
+    this.weights = new Float32Array(documents);
     this.scoreBits = new Uint32Array(this.scores.buffer);
   }
 
   /**
    * One term of several lists: a document is worth what it is worth in its best list.
-   * @param {(List & {factor: number, found: Uint8Array | number})[]} lists
+   * @param {(List & {factor: number})[]} lists
    * @param {number} [idf] left out: as the number of documents says
    * @returns {Term}
    */
   merge(lists, idf) {
-    const { best, found } = this;
-    const room = lists.reduce((sum, list) => sum + list.docs.length, 0);
-    const all = new Uint32Array(room);
-    let size = 0;
-    for (const list of lists) {
-      const tierOfAll = typeof list.found === "number" ? list.found : -1;
-      for (let index = 0; index < list.docs.length; index++) {
-        const doc = list.docs[index];
-        const value = list.values[index] * list.factor;
-        const tier = tierOfAll < 0 ? list.found[index] : tierOfAll;
-        if (best[doc] === 0) {
-          all[size++] = doc;
-          found[doc] = tier;
-        }
-        if (value > best[doc]) best[doc] = value;
-        if (tier < found[doc]) found[doc] = tier;
+    const best = this.scores.fill(0);
+    for (const { docs, values, factor } of lists) {
+      for (let at = 0; at < docs.length; at++) {
+        const value = values[at] * factor;
+        if (value > best[docs[at]]) best[docs[at]] = value;
       }
     }
-    const term = {
-      docs: all.slice(0, size),
-      values: new Float32Array(size),
-      found: new Uint8Array(size),
-      idf: idf || this.idf(size),
+    const docs = this.all.filter((doc) => best[doc]);
+    const values = new Float32Array(docs).map((doc) => best[doc]);
+    const others = this.all.length - docs.length;
+    return {
+      docs,
+      values,
+      factor: 1,
+      idf: idf || Math.log(1 + (others + 0.5) / (docs.length + 0.5)),
+      joined: new WeakMap(),
     };
-    for (let index = 0; index < size; index++) {
-      const doc = all[index];
-      term.values[index] = best[doc];
-      term.found[index] = found[doc];
-      best[doc] = 0;
-    }
-    return term;
-  }
-
-  /** @param {number} count documents to which a word leads */
-  idf(count) {
-    return Math.log(1 + (this.documents - count + 0.5) / (count + 0.5));
   }
 
   /**
-   * The documents that hold all terms that lead anywhere, or as much of them as any document holds;
-   * their scores stand in `scores` until the next question.
+   * The documents that hold all terms that lead anywhere; when these are few, those that hold most of
+   * what the terms weigh. Their scores stand in `scores` until the next question.
    * @param {Term[]} terms
-   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that they hold
+   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that the best one holds
    */
   match(terms) {
-    const held = terms.filter((term) => term.docs.length > 0).slice(0, mostTerms);
-    if (held.length === 0) return { docs: new Uint32Array(0), held };
-    const docs = this.holdingAll(held);
-    if (docs.length > 0) return { docs, held };
-    const most = this.mostHeld(held);
-    return { docs: this.holdingAll(most), held: most };
+    // Each term has a bit.
+    const some = terms.filter(({ docs }) => docs.length).slice(0, 31)
+      .sort((a, b) => a.docs.length - b.docs.length);
+    const docs = this.holding(some);
+    if (docs.length >= (some.length < 3 ? 1 : fewDocuments) || !some.length) {
+      return { docs, held: some };
+    }
+    return this.holdingMost(some);
   }
 
   /**
-   * @param {Term[]} terms at least one
+   * The documents that hold all terms, and their scores.
+   * @param {Term[]} terms the rarest first
    * @returns {Uint32Array}
    */
-  holdingAll(terms) {
-    const { scores, marks } = this;
-    const [rarest, ...others] = [...terms].sort((a, b) => a.docs.length - b.docs.length);
-    for (let at = 0; at < rarest.docs.length; at++) {
-      marks[rarest.docs[at]] = 1;
-      scores[rarest.docs[at]] = rarest.values[at] * rarest.idf;
-    }
-    others.forEach(({ docs, values, idf }, index) => {
+  holding(terms) {
+    const marks = this.marks.fill(0);
+    const scores = this.scores.fill(0);
+    terms.forEach(({ docs, values, idf }, turn) => {
       for (let at = 0; at < docs.length; at++) {
         const doc = docs[at];
-        if (marks[doc] === index + 1) {
-          marks[doc] = index + 2;
+        if (marks[doc] === turn) {
+          marks[doc] = turn + 1;
           scores[doc] += values[at] * idf;
         }
       }
     });
-    return this.unmark(rarest.docs, terms.length);
+    return terms.length ? terms[0].docs.filter((doc) => marks[doc] === terms.length)
+      : new Uint32Array(0);
   }
 
   /**
-   * The documents with a certain mark; all marks are taken off.
-   * @param {Uint32Array} docs
-   * @param {number} mark
-   * @returns {Uint32Array}
-   */
-  unmark(docs, mark) {
-    const { marks } = this;
-    const kept = new Uint32Array(docs.length);
-    let size = 0;
-    for (let at = 0; at < docs.length; at++) {
-      if (marks[docs[at]] === mark) kept[size++] = docs[at];
-      marks[docs[at]] = 0;
-    }
-    return kept.subarray(0, size);
-  }
-
-  /**
-   * The terms that some document holds together and that weigh most.
+   * The documents that hold most of what the terms weigh, worth less the more they miss.
    * @param {Term[]} terms
-   * @returns {Term[]}
+   * @returns {{docs: Uint32Array, held: Term[]}} held: the terms that the best one holds
    */
-  mostHeld(terms) {
-    const { best, marks } = this;
-    let most = -1;
-    terms.forEach(({ docs, idf }, index) => {
-      for (const doc of docs) {
+  holdingMost(terms) {
+    const marks = this.marks.fill(0);
+    const scores = this.scores.fill(0);
+    const weights = this.weights.fill(0);
+    terms.forEach(({ docs, values, idf }, index) => {
+      for (let at = 0; at < docs.length; at++) {
+        const doc = docs[at];
         marks[doc] |= 1 << index;
-        best[doc] += idf;
-        if (most < 0 || best[doc] > best[most]) most = doc;
+        scores[doc] += values[at] * idf;
+        weights[doc] += idf;
       }
     });
-    const held = terms.filter((_, index) => marks[most] & (1 << index));
-    for (const { docs } of terms) {
-      for (const doc of docs) best[doc] = marks[doc] = 0;
+    const total = terms.reduce((sum, { idf }) => sum + idf, 0);
+    const most = weights.reduce((max, weight) => Math.max(max, weight), 0);
+    const enough = Math.min(total * enoughOfTerms, most * nearlyMost);
+    const docs = this.all.filter((doc) => weights[doc] >= enough);
+    let best = docs[0];
+    for (const doc of docs) {
+      scores[doc] *= weights[doc] / total;
+      if (scores[doc] > scores[best]) best = doc;
     }
-    return held;
+    return { docs, held: terms.filter((_, index) => marks[best] & (1 << index)) };
   }
 
   /**
@@ -151,34 +117,33 @@ class Ranking {
    * @returns {Uint32Array}
    */
   narrow(docs, choices) {
-    const { marks } = this;
-    for (const doc of docs) marks[doc] = 1;
+    if (!choices.length) return docs;
+    const marks = this.mark(docs);
     choices.forEach((lists, index) => {
       for (const list of lists) {
-        for (const doc of list) if (marks[doc] === index + 1) marks[doc] = index + 2;
+        for (const doc of list) if (marks[doc] === index + 1) marks[doc] += 1;
       }
     });
-    return this.unmark(docs, choices.length + 1);
+    return docs.filter((doc) => marks[doc] > choices.length);
+  }
+
+  /** @param {Uint32Array} docs */
+  mark(docs) {
+    const marks = this.marks.fill(0);
+    for (const doc of docs) marks[doc] = 1;
+    return marks;
   }
 
   /**
-   * The documents that do not hold all of some words.
+   * The documents that do not hold all of some words, their synonyms aside.
    * @param {Uint32Array} docs
    * @param {Entry[]} words
    * @returns {Uint32Array}
    */
   without(docs, words) {
-    const { marks } = this;
-    const gone = this.narrow(docs, words.map(({ family }) => listsWithWord(family)));
-    for (const doc of docs) marks[doc] = 1;
-    for (const doc of gone) marks[doc] = 0;
-    return this.unmark(docs, 1);
-  }
-
-  /** All documents, none better than another. */
-  everything() {
-    this.scores.fill(0);
-    return Uint32Array.from(this.scores.keys());
+    const marks = this.mark(this.narrow(docs, words.map(({ family }) =>
+      (family.lists || []).slice(0, -1).map((list) => list.docs))));
+    return docs.filter((doc) => !marks[doc]);
   }
 
   /**
@@ -188,15 +153,8 @@ class Ranking {
    * @returns {number[]}
    */
   count(docs, lists) {
-    const { marks } = this;
-    for (const doc of docs) marks[doc] = 1;
-    const counts = lists.map((list) => {
-      let count = 0;
-      for (const doc of list) count += marks[doc];
-      return count;
-    });
-    for (const doc of docs) marks[doc] = 0;
-    return counts;
+    const marks = this.mark(docs);
+    return lists.map((list) => list.reduce((count, doc) => count + marks[doc], 0));
   }
 
   /**
@@ -205,13 +163,17 @@ class Ranking {
    * @returns {Float64Array}
    */
   keys(docs) {
-    const keys = new Float64Array(docs.length);
-    for (let at = 0; at < docs.length; at++) {
-      keys[at] = (0xffffffff - this.scoreBits[docs[at]]) * documentRange + docs[at];
-    }
-    return keys;
+    return new Float64Array(docs)
+      .map((doc) => (0xffffffff - this.scoreBits[doc]) * documentRange + doc);
   }
 }
+
+/** Fewer documents that hold all of three words or more are too few to show alone. */
+const fewDocuments = 3;
+/** How much of the weight of the terms a document must hold when hardly any holds all. */
+const enoughOfTerms = 0.4;
+/** And of what any document holds. */
+const nearlyMost = 0.75;
 
 /** More than there are documents, so that a key holds a score and a document. */
 const documentRange = 2 ** 21;

@@ -24,14 +24,12 @@ class ShardSource {
     this.root = root;
     this.patience = patience;
     this.failed = new Set();
-    this.twins = new TwinReader(root, patience);
     this.forget();
   }
 
   /** Lets go of everything fetched. */
   forget() {
     this.kept = new Map();
-    this.twins.forget();
   }
 
   /**
@@ -44,38 +42,45 @@ class ShardSource {
    */
   load(kind, name, decode) {
     const path = `${this.root.folder}/${kind}/${name}.bin`;
-    if (!this.kept.has(path)) {
-      const shard = this.read(kind, name, path, decode);
-      this.kept.set(path, shard);
-      shard.catch(() => {
-        this.failed.add(path);
-        if (this.kept.get(path) === shard) this.kept.delete(path);
-      });
-    }
-    return this.kept.get(path);
+    return this.keep(path, async () => {
+      if (typeof DecompressionStream === "undefined") throw new ShardError("nodecompress", path);
+      const packed = await (location.protocol === "file:"
+        ? readTwin(this, kind, name) : this.fetch(path));
+      try {
+        const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+        return decode(new Uint8Array(await new Response(stream).arrayBuffer()));
+      } catch (_) {
+        throw new ShardError("damaged", path);
+      }
+    });
   }
 
-  async read(kind, name, path, decode) {
-    if (typeof DecompressionStream === "undefined") throw new ShardError("nodecompress", path);
-    const packed = location.protocol === "file:"
-      ? await this.twins.read(kind, name)
-      : await this.fetch(path);
-    try {
-      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-      return decode(new Uint8Array(await new Response(stream).arrayBuffer()));
-    } catch (_) {
-      throw new ShardError("damaged", path);
-    }
+  /**
+   * What was made for a path before, or else is made now.
+   * @template T
+   * @param {string} path
+   * @param {() => Promise<T>} make
+   * @returns {Promise<T>}
+   */
+  keep(path, make) {
+    return remember(this.kept, path, () => {
+      const made = make();
+      made.catch(() => {
+        this.failed.add(path);
+        this.kept.delete(path);
+      });
+      return made;
+    });
   }
 
   async fetch(path) {
     const controller = new AbortController();
     const { signal } = controller;
     const timer = setTimeout(() => controller.abort(), this.patience);
-    const cache = this.failed.has(path) ? "reload" : "default";
     try {
+      const cache = this.failed.has(path) ? "reload" : "default";
       const response = await fetch(path, { signal, cache });
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      if (response.ok) return await response.arrayBuffer();
     } catch (_) {
       if (signal.aborted) throw new ShardError("slow", path);
     } finally {

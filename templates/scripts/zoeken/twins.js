@@ -1,76 +1,46 @@
 /**
- * Reads shards from script twins, for a site opened from disk, where fetch is refused. A twin holds
- * several shards; it calls `leernetwerkSchijf` with them.
+ * The bytes of a shard from its script twin, for a site opened from disk, where fetch is refused. A
+ * twin holds several shards, and calls `leernetwerkSchijf` with them.
+ * @param {ShardSource} source
+ * @param {string} kind
+ * @param {number | string} name
+ * @returns {Promise<Uint8Array>} as they stand in its `.bin` file
  */
-class TwinReader {
-  /**
-   * @param {object} root the index's root, see docs/zoekindex.md
-   * @param {number} patience how long a twin may take, in milliseconds
-   */
-  constructor(root, patience) {
-    this.root = root;
-    this.patience = patience;
-    this.waiting = new Map();
-    window.leernetwerkSchijf = (kind, twin, text) => this.waiting.get(kind + twin)(text);
-    this.forget();
-  }
-
-  forget() {
-    this.loaded = new Map();
-  }
-
-  /**
-   * The bytes of a shard, as they stand in its `.bin` file.
-   * @param {string} kind
-   * @param {number | string} name
-   * @returns {Promise<Uint8Array>}
-   */
-  async read(kind, name) {
-    const number = kind === "f" ? filedFacets(this.root).findIndex((f) => f.name === name) : name;
-    const firsts = this.root.disk?.[kind];
-    if (!firsts) throw new ShardError("nodisk", kind);
-    const twin = firsts.filter((first) => first <= number).length - 1;
-    const key = `${kind}${twin}`;
-    if (!this.loaded.has(key)) {
-      const shards = this.run(key).then(unpackTwin);
-      this.loaded.set(key, shards);
-      shards.catch(() => this.loaded.delete(key));
-    }
-    const shard = (await this.loaded.get(key))[number - firsts[twin]];
-    if (!shard) throw new ShardError("damaged", key);
-    return shard;
-  }
-
-  /**
-   * Runs a twin.
-   * @param {string} key kind and number
-   * @returns {Promise<string>} its shards, in base64
-   */
-  run(key) {
-    const path = `${this.root.folder}/s/${key}.js`;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(key, resolve);
-      const script = document.createElement("script");
-      script.onerror = () => reject(new ShardError("missing", path));
-      script.onload = () => reject(new ShardError("damaged", path));
-      setTimeout(() => reject(new ShardError("slow", path)), this.patience);
-      script.src = path;
-      document.head.append(script);
-    });
-  }
+async function readTwin(source, kind, name) {
+  const { root } = source;
+  const number = kind === "f" ? filedFacets(root).findIndex((facet) => facet.name === name) : name;
+  const firsts = root.disk?.[kind];
+  if (!firsts) throw new ShardError("nodisk", kind);
+  const twin = firsts.filter((first) => first <= number).length - 1;
+  const path = `${root.folder}/s/${kind}${twin}.js`;
+  const reader = new ByteReader(await source.keep(path, () => runTwin(path, source.patience)));
+  for (let before = number - firsts[twin]; before > 0; before--) reader.slice(reader.number());
+  return reader.slice(reader.number());
 }
 
 /**
- * The shards in a twin.
- * @param {string} text base64
- * @returns {Uint8Array[]}
+ * Runs a twin.
+ * @param {string} path
+ * @param {number} patience in milliseconds
+ * @returns {Promise<Uint8Array>} its shards, each behind a varint of its length
  */
-function unpackTwin(text) {
-  const reader = new ByteReader(fromBase64(text));
-  const shards = [];
-  while (reader.at < reader.bytes.length) shards.push(reader.slice(reader.number()));
-  return shards;
+function runTwin(path, patience) {
+  return new Promise((resolve, reject) => {
+    const fail = (kind) => () => reject(new ShardError(kind, path));
+    const script = document.createElement("script");
+    script.onerror = fail("missing");
+    script.onload = fail("damaged");
+    setTimeout(fail("slow"), patience);
+    twinReaders.set(path, (text) => resolve(fromBase64(text)));
+    window.leernetwerkSchijf = (kind, twin, text) =>
+      twinReaders.get(path.replace(/\w+\.js$/, `${kind}${twin}.js`))(text);
+    script.src = path;
+    document.head.append(script);
+  });
 }
+
+/** Who waits for each twin. */
+const twinReaders = new Map();
 
 /**
  * @param {string} text

@@ -1,23 +1,20 @@
 /**
  * A word of the question and the documents it leads to: those that hold all terms.
- * @typedef {{word: Asked, terms: Term[], failed: boolean}} Weighed failed: lists could not be had
+ * @typedef {{word: Asked, terms: Term[], entries: Entry[], failed: boolean}} Weighed entries: what
+ *   was searched for it; failed: lists could not be had
  */
 
-/** The term of a spelling whose lists are there; kept with it. */
-function termOf(ranking, sibling, entry) {
-  if (!entry.term) {
-    const { family, own } = entry;
-    entry.term = ranking.merge(family.lists.map((list, index) => {
-      const sort = sortOf(family.sizes, index);
-      const isSibling = sort === 0 && index !== own - 1;
-      return {
-        ...list,
-        factor: isSibling ? sibling / 1000 : 1,
-        found: sort > 0 ? sort + 1 : Number(isSibling),
-      };
-    }));
-  }
-  return entry.term;
+/** How a document was found, best first. */
+const tiers = ["exact", "sibling", "part", "synonym"];
+
+/**
+ * The tier of a list of an entry's family, from 0.
+ * @param {Entry} entry
+ * @param {number} at which list
+ */
+function tierOf({ family, own }, at) {
+  const sort = sortOf(family.sizes, at);
+  return sort ? sort + 1 : +(at !== own - 1);
 }
 
 /**
@@ -25,41 +22,40 @@ function termOf(ranking, sibling, entry) {
  * each of them, and what the group is worth is shared among them.
  * @param {Ranking} ranking
  * @param {number} sibling the root's
- * @param {Question} question
  * @param {Meanings} meant
  * @returns {Weighed[]}
  */
-function weighWords(ranking, sibling, { words }, { meanings, groups }) {
-  const term = (entry) => termOf(ranking, sibling, entry);
+function weighWords(ranking, sibling, { meanings, groups }) {
+  const { kept } = ranking;
+  const termOf = (entry) => remember(kept, entry, () => ranking.merge(entry.family.lists.map(
+    (list, at) => ({ ...list, factor: tierOf(entry, at) === 1 ? sibling / 1000 : 1 }))));
   return meanings.map(({ word, entries, failed }) => {
-    const filled = entries.map((choices) => choices.filter(({ family }) => family.lists).map(term));
-    const terms = filled.filter((choices) => choices.length > 0)
-      .map((choices) => (choices.length > 1 ? ranking.merge(choices.map(asList)) : choices[0]));
-    const place = words.indexOf(word);
-    const group = groups.find(({ first, last }) => first <= place && place <= last);
+    const had = entries.map((choices) => choices.filter(({ family }) => family.lists))
+      .filter((choices) => choices.length);
+    let terms = had.map((choices) =>
+      (choices[1] ? ranking.merge(choices.map(termOf)) : termOf(choices[0])));
+    const group = groups.find(({ members }) => members.includes(word));
     if (group?.entry.family.lists) {
-      const share = words.slice(group.first, group.last + 1).filter(({ stop }) => !stop).length;
-      return { word, failed: false, terms: withGroup(ranking, terms, term(group.entry), share) };
+      const whole = termOf(group.entry);
+      const idf = whole.idf / group.members.filter(({ stop }) => !stop).length;
+      terms = terms.length ? terms.map((term) => remember(term.joined, group.entry, () =>
+        ranking.merge([term, { ...whole, factor: idf / term.idf }], term.idf)))
+        : [{ ...whole, idf }];
+      had.push([group.entry]);
     }
-    return { word, terms, failed: Boolean(failed) || terms.length < entries.length };
+    return { word, terms, entries: had.flat(), failed: failed || had.length < entries.length };
   });
 }
 
-/** A term as a list to merge. */
-function asList(term) {
-  return { ...term, factor: 1 };
-}
-
 /**
- * @param {Ranking} ranking
- * @param {Term[]} terms of a word
- * @param {Term} group of which it is one of the words
- * @param {number} share how many words share what the group is worth
- * @returns {Term[]}
+ * What was made for a key before, or else is made now.
+ * @template T
+ * @param {Map<any, T> | WeakMap<any, T>} kept
+ * @param {any} key
+ * @param {() => T} make
+ * @returns {T}
  */
-function withGroup(ranking, terms, group, share) {
-  const idf = group.idf / share;
-  if (terms.length === 0) return [{ ...group, idf }];
-  return terms.map((term) =>
-    ranking.merge([asList(term), { ...group, factor: idf / term.idf }], term.idf));
+function remember(kept, key, make) {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key);
 }

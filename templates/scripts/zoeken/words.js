@@ -4,23 +4,18 @@
  * @typedef {{form: string, parts: string[], start: number, end: number}} Word
  */
 
-/** A run of letters and digits, with what may stand between two of them. */
+/** Words of a text: runs of letters and digits, with what may stand between two of them. */
 const wordPattern = (() => {
   const letter = "\\p{L}\\p{M}*";
-  const rest = "[\\p{L}\\p{N}\\p{M}]";
+  const rest = "[\\p{L}\\p{N}\\p{M}\\u00ad]";
   const initials = `${letter}(?:\\.${letter}(?!${rest}))+`;
-  const run = `(?!\\p{M})(?:\\p{Nd}\\.(?=\\p{Nd})|${rest})+`;
-  const unit = `(?:${initials}|${run})`;
-  return new RegExp(`${unit}(?:[-‐‑'’]${unit})*`, "gu");
+  const run = `(?![\\p{M}\\u00ad])(?:\\p{Nd}\\.(?=\\p{Nd})|${rest})+`;
+  return new RegExp(`(?:${initials}|${run})(?:[-‐‑'’](?:${initials}|${run}))*`, "gu");
 })();
 
-/** Initials at the end of a word, to which a full stop belongs. */
-const initialsAtEnd = /(?:^|[-‐‑'’])(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
-
-const longestForm = 64;
-const foldedLetters = new Map([
-  ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["đ", "d"], ["ł", "l"], ["ĳ", "ij"],
-]);
+const letters = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ĳ: "ij", ﬁ: "fi", ﬂ: "fl", ﬀ: "ff",
+};
 
 /**
  * A text without marks and capitals: what differs only in these is the same to who searches.
@@ -28,31 +23,18 @@ const foldedLetters = new Map([
  * @returns {string}
  */
 function fold(text) {
-  const lower = text.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower.normalize("NFD").replace(/\p{M}/gu, "")
-    .replace(/[ßæœøđłĳ]/g, (letter) => foldedLetters.get(letter));
+  return text.toLowerCase().normalize("NFD").replace(/[\p{M}\u00ad]/gu, "")
+    .replace(/[ßæœøđłĳﬁﬂﬀ]/g, (letter) => letters[letter]);
 }
 
 /**
- * The form of one word, as written.
- * @param {string} word
+ * The form of one word, cut off at 64 bytes.
+ * @param {string} word as written
  * @returns {string}
  */
 function formOf(word) {
-  const form = fold(word).replace(/['’]s$/, "").replace(/[-‐‑'’]/g, "")
-    .replace(/\.(?!\p{Nd})/gu, "");
-  return form.length * 3 <= longestForm ? form : cutForm(form);
-}
-
-/**
- * A form cut off at 64 bytes, never inside a character.
- * @param {string} form
- * @returns {string}
- */
-function cutForm(form) {
-  const bytes = new TextEncoder().encodeInto(form, new Uint8Array(longestForm));
-  return form.slice(0, bytes.read);
+  const form = fold(word).replace(/['’]s$/, "").replace(/[-‐‑'’]|\.(?!\p{Nd})/gu, "");
+  return form.slice(0, new TextEncoder().encodeInto(form, new Uint8Array(64)).read);
 }
 
 /**
@@ -61,15 +43,25 @@ function cutForm(form) {
  * @returns {Word[]}
  */
 function wordsOf(text) {
-  const words = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const form = formOf(match[0]);
-    if (form === "") continue;
-    const pieces = match[0].split(/[-‐‑]/);
-    let end = match.index + match[0].length;
-    if (text[end] === "." && initialsAtEnd.test(match[0])) end += 1;
-    const parts = pieces.length > 1 ? pieces.map(formOf) : [];
-    words.push({ form, parts, start: match.index, end });
-  }
-  return words;
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => {
+    const pieces = word.split(/[-‐‑]/);
+    // A full stop behind initials belongs to them.
+    const isInitials = /(^|[-‐‑'’])(\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word);
+    const end = index + word.length;
+    return {
+      form: formOf(word),
+      parts: pieces.length > 1 ? pieces.map(formOf) : [],
+      start: index,
+      end: end + (isInitials && text[end] === "."),
+    };
+  });
+}
+
+/**
+ * The forms of the words of a text.
+ * @param {string} text
+ * @returns {string[]}
+ */
+function formsOf(text) {
+  return wordsOf(text).map(({ form }) => form);
 }
