@@ -30,6 +30,11 @@ function writeAddress({ text, filters }) {
   return `?${given}`;
 }
 
+/** @param {Ask} ask */
+function isAsked({ text, filters }) {
+  return text.trim() !== "" || filters.size > 0;
+}
+
 /**
  * Other filters, with a value more or less.
  * @param {Map<string, string[]>} filters

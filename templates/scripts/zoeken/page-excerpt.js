@@ -73,6 +73,6 @@ function fragmentTo(sentence) {
   const encoded = (words) => encodeURIComponent(words.join(" ")).replace(/-/g, "%2D");
   const words = sentence.split(/\s+/);
   return words.length < 9
-    ? `#:~:text=${encoded(words)}`
-    : `#:~:text=${encoded(words.slice(0, 4))},${encoded(words.slice(-4))}`;
+    ? `:~:text=${encoded(words)}`
+    : `:~:text=${encoded(words.slice(0, 4))},${encoded(words.slice(-4))}`;
 }

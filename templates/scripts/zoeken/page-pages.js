@@ -17,29 +17,34 @@ class FoundPages {
   }
 
   read(address) {
+    const anchor = address.split("#")[1] || "";
     return new Promise((resolve) => {
       const request = new XMLHttpRequest();
       request.open("GET", address);
       request.responseType = "document";
       request.timeout = 8000;
       request.onloadend = () => {
-        const main = request.status === 200 && request.response?.querySelector("main");
-        resolve(main ? textOf(main) : "");
+        const page = request.status === 200 && request.response;
+        const place = page && (page.getElementById(anchor) || page.querySelector("main"));
+        resolve(place ? textOf(place) : "");
       };
       request.send();
     });
   }
 }
 
-const textParts = "h1, h2, h3, h4, p, li, dt, dd, td";
+const textParts = "h1, h2, h3, h4, p, li, dt, dd, td, .deel";
+
+/** Lists of other pages, which the page itself does not say. */
+const otherPages = "nav, .rij, .kort, .tellingen, .colofon";
 
 /**
- * @param {Element} main
+ * @param {Element} place
  * @returns {string}
  */
-function textOf(main) {
-  return [...main.querySelectorAll(textParts)]
-    .filter((node) => !node.querySelector(textParts) && !node.closest("nav"))
+function textOf(place) {
+  return [...place.querySelectorAll(textParts)]
+    .filter((node) => !node.querySelector(textParts) && !node.closest(otherPages))
     .map((node) => node.textContent.replace(/\s+/g, " ").trim())
     .join("\n");
 }

@@ -21,8 +21,8 @@ class ResultRow {
     Object.assign(this, { text, meta, link: title.firstElementChild });
     this.link.href = `../${hit.address}`;
     this.link.append(...marked(hit.title, isHit));
-    if (hit.kind !== "innovatie") title.append(" ", make("span", "soort", hit.kindLabel));
-    if (hit.fase) fase.append(make("span", "alleen-hoorbaar", "Fase: "), faseSign(hit.fase));
+    const sign = hit.fase ? faseSign(hit.fase) : hit.kindLabel;
+    fase.append(make("span", "alleen-hoorbaar", hit.fase ? "Fase: " : "Soort: "), sign);
     this.show(bestSentence(hit.text, isHit) || hit.text);
   }
 
@@ -49,7 +49,7 @@ class ResultRow {
     const sentence = bestSentence(await pages.text(this.hit.address), this.isHit);
     if (!sentence) return;
     this.show(sentence);
-    this.link.hash = fragmentTo(sentence);
+    this.link.hash += fragmentTo(sentence);
   }
 }
 

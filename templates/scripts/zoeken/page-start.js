@@ -28,7 +28,9 @@ class SearchPage {
       this.answer(pageSize);
     };
     this.list.node.onclick = () => this.leave();
-    window.onpopstate = () => this.restore();
+    window.onpopstate = () => {
+      if (location.search !== this.address) this.restore();
+    };
     part("laat").hidden = true;
     part("wegen").classList.add("begonnen");
     this.restore();
@@ -37,6 +39,7 @@ class SearchPage {
   /** Asks what the address says, and shows it as it was left. */
   async restore() {
     this.isDraft = false;
+    this.address = location.search;
     this.ask = readAddress(location.search, this.names);
     this.input.value = this.ask.text;
     const { count, top, place } = history.state || {};
@@ -68,6 +71,7 @@ class SearchPage {
       this.isDraft = true;
     }
     this.isDraft = this.isDraft && isDraft;
+    this.address = location.search;
   }
 
   /** Follows what is typed. */
@@ -121,7 +125,7 @@ class SearchPage {
       if (!isCurrent()) return;
       list.show(answer, found, rows);
       this.show(answer, found, rows.flatMap(({ hit }) => hit.problem || []));
-      await this.facets.show(answer);
+      await this.facets.show(isAsked(ask) ? answer : { ...answer, found: engine.ranking.everything() });
       if (isCurrent()) this.showChosen();
       if (typing) await this.complete(isCurrent);
     } catch (problem) {
@@ -139,19 +143,19 @@ class SearchPage {
    */
   show(answer, found, problems) {
     const { text, filters } = this.ask;
-    const isAsked = text.trim() !== "" || filters.size > 0;
+    const asked = isAsked(this.ask);
     const isFound = found.total > 0;
     this.problems = [...answer.problems, ...problems];
     showProblems(this.problems);
-    const heading = isAsked ? headingOf(found.total, text, this.problems.length > 0) : [];
+    const heading = asked ? headingOf(found.total, text, this.problems.length > 0) : [];
     part("uitkomst").replaceChildren(...heading);
     part("opmerkingen").replaceChildren(
       ...noticesOf(answer, found, (name) => this.facets.group(name).title, (ask) => this.go(ask)));
-    part("hint").hidden = isAsked;
-    part("niets").hidden = !isAsked || isFound || this.problems.length > 0;
-    part("wegen").hidden = isAsked && isFound;
+    part("hint").hidden = asked;
+    part("niets").hidden = !asked || isFound || this.problems.length > 0;
+    part("wegen").hidden = asked && isFound;
     part("terug").hidden = !isFound;
-    part("filters").hidden = isAsked && !isFound && filters.size === 0;
+    part("filters").hidden = asked && !isFound && filters.size === 0;
     part("zoekvlak").classList.toggle("met-filters", !part("filters").hidden);
     clearTimeout(this.telling);
     this.telling = setTimeout(() => {
@@ -198,6 +202,8 @@ class SearchPage {
   }
 }
 
-const zoekindex = JSON.parse(document.getElementById("zoekindex").textContent);
-const shardSource = new ShardSource(zoekindex);
-new SearchPage(new Engine(zoekindex, shardSource), shardSource);
+document.addEventListener("DOMContentLoaded", () => {
+  const root = JSON.parse(document.getElementById("zoekindex").textContent);
+  const source = new ShardSource(root);
+  new SearchPage(new Engine(root, source), source);
+});
