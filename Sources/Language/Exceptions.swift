@@ -90,6 +90,13 @@ enum Exceptions {
     gezin gezinnen
     bezoek bezoeken
     zus zussen
+    kleinkind kleinkinderen
+    stiefkind stiefkinderen
+    pleegkind pleegkinderen
+    crisis crises
+    basis bases
+    analyse analyses
+    grof grove
     """
 
   /// Words that no other word belongs to, and that are no part of a compound.
@@ -156,6 +163,17 @@ enum Exceptions {
   /// Close derivations that no rule makes: the word, then what belongs to it.
   static let derived = """
     regio regionaal
+    angst angstig
+    verslaving verslaafd
+    ernst ernstig
+    vaccin vaccinatie
+    huishouden huishoudelijk
+    moed moedig
+    rust rustig
+    geduld geduldig
+    kracht krachtig
+    macht machtig
+    zorgvuldig zorgvuldigheid
     provincie provinciaal
     zwanger zwangere zwangerschap
     verdriet verdrietig

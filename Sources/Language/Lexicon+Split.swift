@@ -65,8 +65,10 @@ extension Lexicon {
   /// Whether a word shows itself to be a noun.
   private func hasPlural(_ id: Int32) -> Bool {
     let word = word(id)
-    if hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") { return true }
+    if has(.massNoun, id) || hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") { return true }
     for open in Spelling.opened(word[...]) where isKnown(open, "en") { return true }
+    // The vowel of `toeslag` and `verlof` is long in the plural, and the spelling does not show it.
+    if isKnown(word, "en") || word.hasEnding("f") && isKnown(word.without(1), "ven") { return true }
     return irregularForms[id] != nil || word.hasEnding("n") || word.hasEnding("s")
       || word.hasEnding("heid") || word.hasEnding("ing")
   }

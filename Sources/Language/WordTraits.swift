@@ -9,6 +9,7 @@ struct WordTraits: OptionSet, Sendable {
   static let shortLast = WordTraits(rawValue: 16)
   static let neverPart = WordTraits(rawValue: 32)
   static let whole = WordTraits(rawValue: 64)
+  static let massNoun = WordTraits(rawValue: 128)
 
   /// By word of the table.
   static func table(of words: FormTable, isName: [Bool]) -> [WordTraits] {
@@ -18,6 +19,7 @@ struct WordTraits: OptionSet, Sendable {
       (Exceptions.small, [.small, .alone]), (Exceptions.alone, .alone),
       (ShortParts.first, .shortFirst), (ShortParts.last, .shortLast),
       (ShortParts.never, .neverPart), (ShortParts.whole, .whole),
+      (ShortParts.massNouns, .massNoun),
     ]
     for (text, trait) in told {
       for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
