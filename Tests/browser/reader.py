@@ -103,6 +103,6 @@ class Reader:
     def choose(self, title, value):
         """Ticks or unticks a filter, and waits for what that gives."""
         before = self.page.url
-        self.group(title).get_by_label(re.compile(f"^\\s*{re.escape(value)}\\b")).click()
+        self.group(title).get_by_label(re.compile(f"^\\s*{re.escape(value)}\\s")).click()
         expect(self.page).not_to_have_url(before)
         self.wait()

@@ -12,8 +12,7 @@ function readAddress(query, facets) {
   const given = new URLSearchParams(query);
   const filters = new Map();
   for (const name of facets) {
-    const values = new Set(given.getAll(name));
-    if (values.size) filters.set(name, [...values]);
+    if (given.has(name)) filters.set(name, [...new Set(given.getAll(name))]);
   }
   return { text: (given.get("q") || "").slice(0, longestQuestion), filters };
 }
@@ -23,28 +22,25 @@ function readAddress(query, facets) {
  * @returns {string} the query of an address; `?` when nothing is asked
  */
 function writeAddress({ text, filters }) {
-  const given = new URLSearchParams(text.trim() && { q: text.trim() });
+  const given = new URLSearchParams(text && { q: text });
   for (const [name, values] of filters) {
     for (const value of values) given.append(name, value);
   }
   return `?${given}`;
 }
 
-/** @param {Ask} ask */
-function isAsked({ text, filters }) {
-  return text.trim() !== "" || filters.size > 0;
-}
-
 /**
- * Other filters, with a value more or less.
+ * Other filters, with a value more or, when it is there, less.
  * @param {Map<string, string[]>} filters
  * @param {string} name of the facet
  * @param {string} value
- * @param {boolean} chosen
  */
-function withFilter(filters, name, value, chosen) {
-  const others = (filters.get(name) || []).filter((other) => other !== value);
-  const changed = new Map(filters).set(name, chosen ? [...others, value] : others);
-  if (!changed.get(name).length) changed.delete(name);
+function toggleFilter(filters, name, value) {
+  const values = filters.get(name) || [];
+  const others = values.filter((other) => other !== value);
+  const changed = new Map(filters);
+  if (others.length === values.length) changed.set(name, [...values, value]);
+  else if (others.length) changed.set(name, others);
+  else changed.delete(name);
   return changed;
 }

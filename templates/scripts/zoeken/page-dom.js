@@ -9,7 +9,7 @@ function part(name) {
 
 /**
  * What stands in a template of the page, to fill in.
- * @param {string} name its id without `p_`
+ * @param {string} name
  * @returns {HTMLElement}
  */
 function copyOf(name) {
@@ -18,13 +18,18 @@ function copyOf(name) {
 
 /**
  * @param {string} tag
- * @param {string} className
  * @param {...(Node | string)} content text stands as text
  */
-function make(tag, className, ...content) {
+function make(tag, ...content) {
   const node = document.createElement(tag);
-  node.className = className;
   node.append(...content);
+  return node;
+}
+
+/** A `span` with a class. */
+function span(className, ...content) {
+  const node = make("span", ...content);
+  node.className = className;
   return node;
 }
 
@@ -33,26 +38,17 @@ function make(tag, className, ...content) {
  * @param {() => void} action
  */
 function makeButton(text, action) {
-  const button = make("button", "knop-stil", text);
-  button.type = "button";
+  const button = copyOf("knop");
+  button.append(text);
   button.onclick = action;
   return button;
 }
 
 /**
  * Words of the reader between quotation marks; their direction stays within them.
- * @param {string} words
+ * @param {string[]} words
+ * @returns {(Node | string)[]} with commas between
  */
-function quote(words) {
-  return make("span", "", "‘", make("bdi", "", words), "’");
-}
-
-/**
- * Changes the page; what had the focus has it afterwards, when it is still there.
- * @param {() => void} change
- */
-function keepFocus(change) {
-  const before = document.activeElement;
-  change();
-  if (before.isConnected && document.activeElement !== before) before.focus({ preventScroll: true });
+function quote(...words) {
+  return words.flatMap((word, index) => [index ? ", ‘" : "‘", make("bdi", word), "’"]);
 }

@@ -1,7 +1,8 @@
-/** A sentence is shown with at most so many characters. */
+/** A sentence is shown with about so many characters at most. */
 const longestSentence = 280;
 
 /**
+ * Whether a folded word is a hit.
  * @typedef {(form: string) => boolean} Marker
  */
 
@@ -16,7 +17,8 @@ function hitsIn(text, isHit) {
 }
 
 /**
- * The sentence with most of the words that were sought; of equal ones the first.
+ * The sentence with most of the words that were sought; of equal ones the first that is not a
+ * heading.
  * @param {string} text
  * @param {Marker} isHit
  * @returns {string} empty without a hit
@@ -24,10 +26,10 @@ function hitsIn(text, isHit) {
 function bestSentence(text, isHit) {
   let best = "";
   let most = 0;
-  for (const sentence of text.split(/\n+|(?<=[.!?…][”"’')]?)\s+(?=\P{Ll})/u)) {
-    const hits = hitsIn(sentence, isHit);
-    const score = new Set(hits.map(({ form }) => form)).size + (sentence.length > 40 ? 0.5 : 0);
-    if (hits.length && score > most) [best, most] = [sentence.trim(), score];
+  for (const sentence of text.split(/\n|(?<=[.!?…][”"’')]?)\s+(?=\P{Ll})/u)) {
+    const hits = new Set(hitsIn(sentence, isHit).map(({ form }) => form)).size;
+    const worth = hits && hits + (sentence.length > 40) / 2;
+    if (worth > most) [best, most] = [sentence, worth];
   }
   return best;
 }
@@ -38,15 +40,12 @@ function bestSentence(text, isHit) {
  * @param {Marker} isHit
  */
 function shorten(sentence, isHit) {
-  if (sentence.length <= longestSentence) return sentence;
+  const room = sentence.length - longestSentence;
+  if (room <= 0) return sentence;
   const first = hitsIn(sentence, isHit)[0]?.start || 0;
-  let start = Math.max(0, Math.min(first - 80, sentence.length - longestSentence));
-  if (start) start = sentence.indexOf(" ", start) + 1;
-  let end = start + longestSentence;
-  if (end < sentence.length) end = Math.max(sentence.lastIndexOf(" ", end), start + 80);
-  const open = start ? "… " : "";
-  const close = end < sentence.length ? " …" : "";
-  return open + sentence.slice(start, end) + close;
+  const start = sentence.lastIndexOf(" ", Math.min(Math.max(first - 80, 0), room)) + 1;
+  const end = sentence.indexOf(" ", start + longestSentence);
+  return (start ? "… " : "") + (end < 0 ? sentence.slice(start) : `${sentence.slice(start, end)} …`);
 }
 
 /**
@@ -60,7 +59,7 @@ function marked(text, isHit) {
   const pieces = hitsIn(text, isHit).flatMap(({ start, end }) => {
     const before = text.slice(last, start);
     last = end;
-    return [before, make("mark", "", text.slice(start, end))];
+    return [before, make("mark", text.slice(start, end))];
   });
   return [...pieces, text.slice(last)];
 }
@@ -70,9 +69,5 @@ function marked(text, isHit) {
  * @param {string} sentence as it stands on the page
  */
 function fragmentTo(sentence) {
-  const encoded = (words) => encodeURIComponent(words.join(" ")).replace(/-/g, "%2D");
-  const words = sentence.split(/\s+/);
-  return words.length < 9
-    ? `:~:text=${encoded(words)}`
-    : `:~:text=${encoded(words.slice(0, 4))},${encoded(words.slice(-4))}`;
+  return `:~:text=${encodeURIComponent(sentence).replace(/-/g, "%2D")}`;
 }

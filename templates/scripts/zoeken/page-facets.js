@@ -4,56 +4,58 @@ const fewValues = 8;
 /** Facets that are open from the start where there is room. */
 const openFacets = ["soort", "thema", "fase"];
 
-/** Facets whose values have an order of their own; others stand by number. */
-const orderedFacets = ["soort", "fase", "bewijs"];
-
 /** The values of one facet, to choose from. */
 class FacetGroup {
   /**
    * @param {{name: string, title: string, ready: boolean}} facet
-   * @param {FacetPanel} panel
+   * @param {(name: string, value: string) => void} toggle
    */
-  constructor(facet, panel) {
-    Object.assign(this, facet, { panel, items: new Map(), labels: new Map(), limit: fewValues });
+  constructor({ name, title, ready }, toggle) {
+    Object.assign(this, { name, title, ready, toggle, limit: fewValues, labels: new Map() });
     this.node = copyOf("groep");
-    [this.summary, this.list, this.rest] = this.node.children;
-    this.summary.append(facet.title);
-    this.list.setAttribute("aria-label", facet.title);
-    this.node.open = panel.isWide && facet.ready && openFacets.includes(facet.name);
-    this.node.ontoggle = () => panel.fill(this);
-    this.rest.onclick = () => this.showAll();
+    const [summary, list, rest] = this.node.children;
+    Object.assign(this, { list, rest });
+    summary.append(title);
+    list.setAttribute("aria-label", title);
+    this.node.open = ready && openFacets.includes(name) && matchMedia("(min-width: 60rem)").matches;
+    rest.onclick = () => this.showAll();
   }
 
-  /** @param {{value: string, label: string, count: number, chosen: boolean}[]} values */
+  /**
+   * Shows the numbers of an answer. The values keep their places, so that the focus stays.
+   * @param {{value: string, label: string, count: number, chosen: boolean}[]} values
+   */
   show(values) {
-    this.values = values;
-    for (const { value, label } of values) this.labels.set(value, label);
     const useful = values.filter(({ count, chosen }) => count || chosen);
-    if (!orderedFacets.includes(this.name)) useful.sort((a, b) => b.count - a.count);
-    const shown = useful.filter(({ chosen }, index) => chosen || index < this.limit);
-    keepFocus(() => this.list.replaceChildren(...shown.map((value) => this.item(value))));
+    const most = new Set([...useful].sort((a, b) => b.count - a.count).slice(0, this.limit));
+    this.values = values;
+    values.forEach((value, index) => {
+      const item = this.list.children[index] || this.add(value);
+      const [box, number] = item.querySelectorAll("input, .aantal");
+      number.textContent = value.count.toLocaleString("nl");
+      box.checked = value.chosen;
+      item.hidden = !value.chosen && !most.has(value);
+    });
     this.node.hidden = !useful.length;
-    this.rest.hidden = shown.length === useful.length;
+    this.rest.hidden = useful.length <= this.limit;
     this.rest.textContent = `Toon alle ${useful.length}`;
   }
 
-  showAll() {
-    this.limit = Infinity;
-    const before = this.list.children.length;
-    this.show(this.values);
-    this.list.children[before].querySelector("input").focus();
+  add({ value, label }) {
+    const item = copyOf("keuze");
+    this.labels.set(value, label);
+    item.querySelector(".naam").append(label);
+    item.onchange = () => this.toggle(this.name, value);
+    this.list.append(item);
+    return item;
   }
 
-  /** The line of a value; one that was made before is used again. */
-  item({ value, label, count, chosen }) {
-    if (!this.items.has(value)) this.items.set(value, copyOf("keuze"));
-    const item = this.items.get(value);
-    const [box, name, number] = item.firstElementChild.children;
-    name.textContent = label;
-    number.textContent = count.toLocaleString("nl");
-    box.checked = chosen;
-    box.onchange = () => this.panel.choose(this.name, value, box.checked);
-    return item;
+  /** Shows all values and brings the reader to the first that was not there. */
+  showAll() {
+    const item = [...this.list.children].find(({ hidden }, at) => hidden && this.values[at].count);
+    this.limit = Infinity;
+    this.show(this.values);
+    item.querySelector("input").focus();
   }
 }
 
@@ -61,32 +63,34 @@ class FacetGroup {
 class FacetPanel {
   /**
    * @param {Engine} engine
-   * @param {(name: string, value: string, chosen: boolean) => void} choose
+   * @param {(name: string, value: string) => void} toggle
    * @param {(problem: Error) => void} report
    */
-  constructor(engine, choose, report) {
-    Object.assign(this, { engine, choose, report });
-    this.isWide = matchMedia("(min-width: 60rem)").matches;
-    this.groups = engine.facets.map((facet) => new FacetGroup(facet, this));
-    part("groepen").append(...this.groups.map(({ node }) => node));
+  constructor(engine, toggle, report) {
+    Object.assign(this, { engine, report });
+    this.groups = engine.facets.map((facet) => new FacetGroup(facet, toggle));
+    for (const group of this.groups) {
+      group.node.ontoggle = () => this.fill(group);
+      part("groepen").append(group.node);
+    }
     const button = part("filterknop");
     button.onclick = () =>
-      button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") === "false");
+      button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
+  }
+
+  /** @param {string} name */
+  group(name) {
+    return this.groups.find((group) => group.name === name);
   }
 
   /**
-   * Shows the numbers of an answer, where they are open or chosen.
+   * Shows the numbers of an answer where they are seen or chosen.
    * @param {Answer} answer
    */
   async show(answer) {
     this.answer = answer;
-    const { filters } = answer;
-    await Promise.all(this.groups.map((group) => {
-      const isChosen = filters.has(group.name);
-      if (isChosen && !group.wasChosen) group.node.open = true;
-      group.wasChosen = isChosen;
-      return this.fill(group);
-    }));
+    for (const name of answer.filters.keys()) this.group(name).node.open = true;
+    await Promise.all(this.groups.map((group) => this.fill(group)));
   }
 
   /** @param {FacetGroup} group */
@@ -99,10 +103,5 @@ class FacetPanel {
     } catch (problem) {
       this.report(problem);
     }
-  }
-
-  /** @param {string} name */
-  group(name) {
-    return this.groups.find((group) => group.name === name);
   }
 }

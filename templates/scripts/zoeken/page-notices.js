@@ -10,44 +10,28 @@ const mostOthers = 6;
  * @returns {Node[]}
  */
 function noticesOf(answer, found, titleOf, go) {
-  const { question, filters, words, correction, relaxed, offers } = answer;
+  const { question, filters, words, correction, corrected, relaxed, offers } = answer;
   const lines = [];
-  const say = (...content) => lines.push(make("p", "", ...content));
+  const say = (...content) => lines.push(make("p", ...content));
+  const ask = (label, text, other = filters) =>
+    makeButton(label, () => go({ text: text.replace(/\s+/g, " ").trim(), filters: other }));
   for (const { typed, used, kind } of words) {
-    if (kind === "corrected") say("Gezocht op ", quote(used), " in plaats van ", quote(typed), ".");
+    if (kind === "corrected") say("Gezocht op ", ...quote(used), " in plaats van ", ...quote(typed), ".");
   }
-  if (correction && !answer.corrected) {
-    const text = correction.question;
-    say("Bedoelde u ", makeButton(text, () => go({ text, filters })), "?");
-  }
-  if (relaxed.length) {
-    say("Geen pagina heeft alle woorden. Dit is zonder ", ...listed(relaxed), ".");
-  }
+  if (correction && !corrected) say("Bedoelde u ", ask(correction.question, correction.question), "?");
+  if (relaxed.length) say("Geen pagina heeft alle woorden. Dit is zonder ", ...quote(...relaxed), ".");
   const others = [...new Set(words.flatMap(({ also }) => also))].slice(0, mostOthers);
-  if (others.length) say("We zochten ook op ", ...listed(others), ".");
+  if (others.length) say("We zochten ook op ", ...quote(...others), ".");
   if (found.checked) {
-    const text = question.text.replace(/["„“”«»]/g, " ").replace(/\s+/g, " ").trim();
-    say(found.checked < answer.total
-      ? `We keken in de eerste ${found.checked} van ${answer.total} resultaten of de woorden bij elkaar staan. `
-      : "", makeButton("Zoek zonder aanhalingstekens", () => go({ text, filters })));
+    say(`We keken in ${found.checked} van ${answer.total} pagina’s of de woorden bij elkaar staan. `,
+      ask("Zoek zonder aanhalingstekens", question.text.replace(/["„“”«»]/g, " ")));
   }
   if (offers.length) {
-    say(...offers.map(({ facet, value, label, word }) => makeButton(
-      `Alleen ${titleOf(facet).toLowerCase()}: ${label}`,
-      () => go({
-        text: question.text.replace(word, " ").replace(/\s+/g, " ").trim(),
-        filters: withFilter(filters, facet, value, true),
-      }))));
+    say(...offers.map(({ facet, value, label, word }) =>
+      ask(`Alleen ${titleOf(facet).toLowerCase()}: ${label}`, question.text.replace(word, " "),
+        toggleFilter(filters, facet, value))));
   }
   return lines;
-}
-
-/**
- * Words with commas between.
- * @param {string[]} words
- */
-function listed(words) {
-  return words.flatMap((word, index) => (index ? [", ", quote(word)] : [quote(word)]));
 }
 
 /**
@@ -58,9 +42,9 @@ function listed(words) {
  */
 function headingOf(total, text, isPartial) {
   const nothing = isPartial ? "Nog niets gevonden" : "Niets gevonden";
-  const count = total === 0 ? nothing
-    : `${total.toLocaleString("nl")} ${total === 1 ? "resultaat" : "resultaten"}`;
-  return text.trim() ? [`${count} voor `, quote(text.trim())] : [count];
+  const count = total
+    ? `${total.toLocaleString("nl")} ${total > 1 ? "resultaten" : "resultaat"}` : nothing;
+  return text ? [`${count} voor `, ...quote(text)] : [count];
 }
 
 /**
@@ -68,9 +52,10 @@ function headingOf(total, text, isPartial) {
  * @param {Error[]} problems
  */
 function showProblems(problems) {
-  const sorts = new Set(problems.map(({ kind }) => kind || "other"));
-  for (const node of part("probleem").querySelectorAll("[data-soort]")) {
-    node.hidden = !sorts.has(node.dataset.soort);
+  const sorts = problems.map(({ kind }) => kind || "other");
+  const box = part("probleem");
+  for (const node of box.querySelectorAll("[data-soort]")) {
+    node.hidden = !sorts.includes(node.dataset.soort);
   }
-  part("probleem").hidden = !problems.length;
+  box.hidden = !problems.length;
 }

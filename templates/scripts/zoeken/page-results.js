@@ -2,18 +2,16 @@ const pageSize = 10;
 
 /** The list of results. */
 class ResultList {
-  /**
-   * @param {Engine} engine
-   * @param {FoundPages} pages
-   */
-  constructor(engine, pages) {
+  /** @param {Engine} engine */
+  constructor(engine) {
     this.engine = engine;
-    this.pages = pages;
     this.node = document.getElementById("zoekresultaten");
     this.rows = [];
-    this.seen = window.IntersectionObserver && new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) this.read(target);
-    }, { rootMargin: "200px" });
+    this.seen = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.rows.find(({ node }) => node === target)?.read();
+      }
+    });
     part("meer").onclick = () => this.more();
   }
 
@@ -22,53 +20,61 @@ class ResultList {
     this.node.setAttribute("aria-busy", busy);
   }
 
+  /** Which result has the focus; −1: none. */
+  get place() {
+    return this.rows.findIndex(({ link }) => link === document.activeElement);
+  }
+
+  /** @param {number} place of the result that gets the focus, if it is there */
+  focus(place) {
+    this.rows[place]?.link.focus({ preventScroll: true });
+  }
+
+  /**
+   * The results of an answer, not shown yet.
+   * @param {Answer} answer
+   * @param {number[]} ids
+   * @returns {Promise<{hit: Described, row: object}[]>}
+   */
+  async describe(answer, ids) {
+    const isHit = this.engine.marker(answer);
+    const hits = await this.engine.describe(ids);
+    return hits.map((hit) => hit.problem ? hit
+      : resultRow(hit, this.engine.reasons(answer, hit.id), isHit));
+  }
+
   /**
    * Shows results instead of those before.
    * @param {Answer} answer
    * @param {Found} found
-   * @param {ResultRow[]} rows the first of them
+   * @param {object[]} rows the first of them
    */
   show(answer, found, rows) {
-    const place = this.rows.findIndex(({ link }) => link === document.activeElement);
+    const { place } = this;
     Object.assign(this, { answer, found, rows: [] });
-    this.seen?.disconnect();
+    this.seen.disconnect();
     this.node.replaceChildren();
     this.append(rows);
-    if (place >= 0) this.rows[Math.min(place, rows.length - 1)]?.link.focus({ preventScroll: true });
+    this.focus(place);
+  }
+
+  append(rows) {
+    this.rows.push(...rows);
+    for (const { node } of rows) {
+      if (!node) continue;
+      this.node.append(node);
+      if (canReadPages) this.seen.observe(node);
+    }
+    part("meer").hidden = this.rows.length >= this.found.total;
   }
 
   /** Shows ten more and brings the reader to the first of them. */
   async more() {
     const { answer, found, rows } = this;
-    const next = await this.describe(answer, found.page(rows.length, rows.length + pageSize));
+    const { length } = rows;
+    const next = await this.describe(answer, found.page(length, length + pageSize));
     if (answer !== this.answer) return;
     this.append(next);
-    next[0]?.link.focus();
-  }
-
-  /**
-   * @param {Answer} answer
-   * @param {number[]} ids
-   * @returns {Promise<ResultRow[]>}
-   */
-  async describe(answer, ids) {
-    const isHit = this.engine.marker(answer);
-    const hits = await this.engine.describe(ids);
-    return hits.map((hit) => new ResultRow(hit, this.engine.reasons(answer, hit.id), isHit));
-  }
-
-  append(rows) {
-    this.rows.push(...rows);
-    const shown = rows.filter(({ hit }) => !hit.problem);
-    this.node.append(...shown.map(({ node }) => node));
-    if (this.pages.canRead && this.answer.question.words.length) {
-      for (const row of shown) if (row.isOpen) this.seen?.observe(row.node);
-    }
-    part("meer").hidden = this.rows.length >= this.found.total;
-  }
-
-  read(node) {
-    this.seen.unobserve(node);
-    this.rows.find((row) => row.node === node)?.readPage(this.pages);
+    this.focus(length);
   }
 }

@@ -5,52 +5,37 @@ const reasonTexts = {
   synonym: "staat er met een ander woord",
 };
 
-/** A result in the list. */
-class ResultRow {
-  /**
-   * @param {Described} hit
-   * @param {{word: string, tier: string}[]} reasons
-   * @param {Marker} isHit
-   */
-  constructor(hit, reasons, isHit) {
-    this.hit = hit;
-    this.isHit = isHit;
-    this.reasons = reasons.filter(({ tier }) => reasonTexts[tier]);
-    this.node = copyOf("rij");
-    const [title, fase, text, meta] = this.node.children;
-    Object.assign(this, { text, meta, link: title.firstElementChild });
-    this.link.href = `../${hit.address}`;
-    this.link.append(...marked(hit.title, isHit));
-    const sign = hit.fase ? faseSign(hit.fase) : hit.kindLabel;
-    fase.append(make("span", "alleen-hoorbaar", hit.fase ? "Fase: " : "Soort: "), sign);
-    this.show(bestSentence(hit.text, isHit) || hit.text);
-  }
-
-  /** Whether the reader does not see yet where the words stand. */
-  get isOpen() {
-    return !this.node.querySelector("mark");
-  }
-
-  /** @param {string} sentence */
-  show(sentence) {
-    this.text.replaceChildren(...marked(shorten(sentence, this.isHit), this.isHit));
-    const { thema, themaLabel } = this.hit;
-    const why = this.reasons.filter(({ tier }) => tier !== "sibling" || this.isOpen)
-      .map(({ word, tier }) => make("span", "deel", quote(word), ` ${reasonTexts[tier]}`));
-    this.meta.replaceChildren(
-      ...(thema ? [make("span", tintOf(thema), themaLabel), " "] : []), ...why);
-  }
-
-  /**
-   * Shows the sentence of the page itself.
-   * @param {FoundPages} pages
-   */
-  async readPage(pages) {
-    const sentence = bestSentence(await pages.text(this.hit.address), this.isHit);
-    if (!sentence) return;
-    this.show(sentence);
-    this.link.hash += fragmentTo(sentence);
-  }
+/**
+ * A result in the list. `read` shows the sentence of the page itself, when what is known of the
+ * page does not show why it was found.
+ * @param {Described} hit
+ * @param {{word: string, tier: string}[]} reasons
+ * @param {Marker} isHit
+ * @returns {{node: Element, link: HTMLAnchorElement, read: () => Promise<void>}}
+ */
+function resultRow({ title, address, kindLabel, fase, thema, themaLabel, text }, reasons, isHit) {
+  const node = copyOf("rij");
+  const [link, sign, sentence, meta] = node.querySelectorAll("a, .rij-fase, .rij-tekst, .rij-meta");
+  const show = (shown) => {
+    sentence.replaceChildren(...marked(shorten(shown, isHit), isHit));
+    const isMarked = node.querySelector("mark");
+    const why = reasons.filter(({ tier }) => reasonTexts[tier] && !(tier === "sibling" && isMarked))
+      .map(({ word, tier }) => span("deel", ...quote(word), ` ${reasonTexts[tier]}`));
+    if (thema) why.unshift(span(tintOf(thema), themaLabel), " ");
+    meta.replaceChildren(...why);
+  };
+  link.href = `../${address}`;
+  link.append(...marked(title, isHit));
+  sign.append(fase ? faseSign(fase) : kindLabel);
+  show(bestSentence(text, isHit) || text);
+  const read = async () => {
+    if (node.querySelector("mark")) return;
+    const found = bestSentence(await pageText(address), isHit);
+    if (!found) return;
+    show(found);
+    link.hash += fragmentTo(found);
+  };
+  return { node, link, read };
 }
 
 /**
@@ -58,9 +43,8 @@ class ResultRow {
  * @param {string} fase
  */
 function faseSign(fase) {
-  const signs = [...part("fasen").content.children];
-  const sign = signs.find((node) => node.textContent.trim() === fase);
-  return sign ? sign.cloneNode(true) : fase;
+  return part("fasen").content.querySelector(`[data-fase="${CSS.escape(fase)}"]`)?.cloneNode(true)
+    || fase;
 }
 
 /**
@@ -68,7 +52,5 @@ function faseSign(fase) {
  * @param {string} thema its slug
  */
 function tintOf(thema) {
-  const link = [...part("wegen").querySelectorAll("[data-thema]")]
-    .find(({ dataset }) => dataset.thema === thema);
-  return link ? link.className : "tint";
+  return document.querySelector(`[data-thema="${CSS.escape(thema)}"]`)?.className || "tint";
 }

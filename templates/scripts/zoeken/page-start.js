@@ -12,20 +12,18 @@ class SearchPage {
    */
   constructor(engine, source) {
     this.engine = engine;
-    this.pages = new FoundPages();
-    this.list = new ResultList(engine, this.pages);
-    this.facets = new FacetPanel(engine, (name, value, chosen) => this.choose(name, value, chosen),
-      (problem) => this.report(problem));
-    this.names = engine.facets.map(({ name }) => name);
-    this.input = part("vraag");
-    this.input.oninput = () => this.type();
-    this.input.form.onsubmit = (event) => {
+    this.list = new ResultList(engine);
+    this.facets = new FacetPanel(engine,
+      (name, value) => this.toggle(name, value), (problem) => this.report(problem));
+    this.field = part("vraag");
+    this.field.oninput = () => this.type();
+    this.field.form.onsubmit = (event) => {
       event.preventDefault();
-      this.go({ text: this.input.value, filters: this.ask.filters }, true);
+      this.go({ text: this.typed, filters: this.ask.filters }, true);
     };
     part("opnieuw").onclick = () => {
       source.forget();
-      this.answer(pageSize);
+      this.answer();
     };
     this.list.node.onclick = () => this.leave();
     window.onpopstate = () => {
@@ -36,23 +34,27 @@ class SearchPage {
     this.restore();
   }
 
+  get typed() {
+    return this.field.value.slice(0, longestQuestion).trim();
+  }
+
   /** Asks what the address says, and shows it as it was left. */
   async restore() {
-    this.isDraft = false;
+    this.ask = readAddress(location.search, this.facets.groups.map(({ name }) => name));
     this.address = location.search;
-    this.ask = readAddress(location.search, this.names);
-    this.input.value = this.ask.text;
-    const { count, top, place } = history.state || {};
-    await this.answer(count || pageSize);
-    if (top === undefined) return;
-    this.list.rows[place]?.link.focus({ preventScroll: true });
+    this.isDraft = false;
+    this.field.value = this.ask.text;
+    const { count, place, top } = history.state || {};
+    await this.answer(count);
+    if (!count) return;
+    this.list.focus(place);
     scrollTo({ top, behavior: "instant" });
   }
 
   /** Notes in the history where the reader was. */
   leave() {
-    const place = this.list.rows.findIndex(({ link }) => link === document.activeElement);
-    history.replaceState({ count: this.list.rows.length, top: scrollY, place }, "");
+    const { rows, place } = this.list;
+    history.replaceState({ count: rows.length, place, top: scrollY }, "");
   }
 
   /**
@@ -62,32 +64,27 @@ class SearchPage {
   remember(isDraft) {
     const address = writeAddress(this.ask);
     if (address !== (location.search || "?")) {
-      if (!this.isDraft) {
-        this.leave();
-        history.pushState(null, "", address);
-      } else {
-        history.replaceState(null, "", address);
-      }
+      if (!this.isDraft) this.leave();
+      history[this.isDraft ? "replaceState" : "pushState"](null, "", address);
       this.isDraft = true;
+      this.address = location.search;
     }
     this.isDraft = this.isDraft && isDraft;
-    this.address = location.search;
   }
 
   /** Follows what is typed. */
   type() {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
-      this.ask = { ...this.ask, text: this.input.value };
+      this.ask = { text: this.typed, filters: this.ask.filters };
       this.remember(true);
       this.answer(pageSize, true);
     }, restBeforeAnswer);
   }
 
   /** Asks the same with a filter more or less. */
-  choose(name, value, chosen) {
-    const filters = withFilter(this.ask.filters, name, value, chosen);
-    this.go({ text: this.input.value, filters });
+  toggle(name, value) {
+    this.go({ text: this.typed, filters: toggleFilter(this.ask.filters, name, value) });
   }
 
   /**
@@ -99,39 +96,43 @@ class SearchPage {
   async go(ask, toResults) {
     clearTimeout(this.resting);
     this.ask = ask;
-    if (this.input.value !== ask.text) this.input.value = ask.text;
+    this.field.value = ask.text;
     this.remember(false);
-    await this.answer(pageSize);
-    const { activeElement } = document;
-    if (activeElement === document.body || (toResults && activeElement === this.input)) {
+    await this.answer();
+    const { activeElement, body } = document;
+    if (activeElement === body || (toResults && activeElement === this.field)) {
       part("uitkomst").focus();
     }
   }
 
   /**
    * Answers what is asked. An answer that comes when something else was asked is dropped.
-   * @param {number} count how many results to show
+   * @param {number} [count] how many results to show
    * @param {boolean} [typing] whether the last word may be unfinished
    */
-  async answer(count, typing = false) {
-    const { ask, engine, list } = this;
+  async answer(count = pageSize, typing = false) {
+    const { ask, engine, list, facets } = this;
+    const { text, filters } = ask;
     const isCurrent = () => ask === this.ask;
     list.busy = true;
     part("aanvullingen").hidden = !typing;
     try {
-      const answer = await engine.search(ask.text, { filters: ask.filters, typing });
-      const found = await foundBy(engine, answer, this.pages);
+      const answer = await engine.search(text, { filters, typing });
+      const found = await foundBy(engine, answer);
       const rows = await list.describe(answer, found.page(0, count));
       if (!isCurrent()) return;
       list.show(answer, found, rows);
-      this.show(answer, found, rows.flatMap(({ hit }) => hit.problem || []));
-      await this.facets.show(isAsked(ask) ? answer : { ...answer, found: engine.ranking.everything() });
-      if (isCurrent()) this.showChosen();
-      if (typing) await this.complete(isCurrent);
+      this.show(answer, found, rows.flatMap(({ problem }) => problem || []));
+      list.busy = false;
+      const isAsked = text || filters.size;
+      await facets.show(isAsked ? answer : { filters, found: engine.ranking.all });
+      const offers = typing ? await engine.complete(text) : [];
+      if (!isCurrent()) return;
+      this.showChosen();
+      this.offer(offers);
     } catch (problem) {
       if (isCurrent()) this.report(problem);
-    } finally {
-      if (isCurrent()) list.busy = false;
+      list.busy = false;
     }
   }
 
@@ -141,22 +142,20 @@ class SearchPage {
    * @param {Found} found
    * @param {ShardError[]} problems of the results
    */
-  show(answer, found, problems) {
+  show(answer, { total, ...found }, problems) {
     const { text, filters } = this.ask;
-    const asked = isAsked(this.ask);
-    const isFound = found.total > 0;
+    const isAsked = text || filters.size;
     this.problems = [...answer.problems, ...problems];
     showProblems(this.problems);
-    const heading = asked ? headingOf(found.total, text, this.problems.length > 0) : [];
-    part("uitkomst").replaceChildren(...heading);
+    const isPartial = this.problems.length > 0;
+    part("uitkomst").replaceChildren(...(isAsked ? headingOf(total, text, isPartial) : []));
     part("opmerkingen").replaceChildren(
       ...noticesOf(answer, found, (name) => this.facets.group(name).title, (ask) => this.go(ask)));
-    part("hint").hidden = asked;
-    part("niets").hidden = !asked || isFound || this.problems.length > 0;
-    part("wegen").hidden = asked && isFound;
-    part("terug").hidden = !isFound;
-    part("filters").hidden = asked && !isFound && filters.size === 0;
-    part("zoekvlak").classList.toggle("met-filters", !part("filters").hidden);
+    part("hint").hidden = isAsked;
+    part("niets").hidden = !isAsked || total || isPartial;
+    part("wegen").hidden = isAsked && total;
+    part("terug").hidden = !total;
+    part("filters").hidden = isAsked && !total && !filters.size;
     clearTimeout(this.telling);
     this.telling = setTimeout(() => {
       part("aantal").textContent = part("uitkomst").textContent;
@@ -166,33 +165,30 @@ class SearchPage {
   /** Shows the chosen filters, each to take away. */
   showChosen() {
     const { filters, text } = this.ask;
-    const chosen = [...filters].flatMap(([name, values]) => values.map((value) => [name, value]));
-    const buttons = chosen.map(([name, value]) => {
+    const buttons = [...filters].flatMap(([name, values]) => values.map((value) => {
       const { title, labels } = this.facets.group(name);
       const button = makeButton(`${title}: ${labels.get(value) || value}`,
-        () => this.choose(name, value, false));
-      button.append(make("span", "alleen-hoorbaar", " weghalen"));
+        () => this.toggle(name, value));
+      button.append(span("alleen-hoorbaar", " weghalen"));
       return button;
-    });
-    const clear = makeButton("Wis filters", () => this.go({ text, filters: new Map() }));
-    clear.classList.add("knop-wis");
-    part("gekozen").replaceChildren(...[...buttons, clear].map((button) => make("li", "", button)));
-    part("gekozen").hidden = !chosen.length;
-    part("filterknop").textContent = chosen.length ? `Filters (${chosen.length})` : "Filters";
+    }));
+    const { length } = buttons;
+    part("filterknop").textContent = length ? `Filters (${length})` : "Filters";
+    if (length) buttons.push(makeButton("Wis filters", () => this.go({ text, filters: new Map() })));
+    part("gekozen").replaceChildren(...buttons.map((button) => make("li", button)));
   }
 
   /**
    * Offers to complete the word that is typed.
-   * @param {() => boolean} isCurrent
+   * @param {{text: string, word: string}[]} completions
    */
-  async complete(isCurrent) {
-    const { filters, text: typed } = this.ask;
-    const found = await this.engine.complete(typed);
-    if (!isCurrent()) return;
-    part("aanvullingen").replaceChildren(...found.map(({ text, word }) => makeButton(word, () => {
-      this.input.focus();
-      this.go({ text, filters });
-    })));
+  offer(completions) {
+    const { filters } = this.ask;
+    part("aanvullingen").replaceChildren(...completions.map(({ text, word }) =>
+      makeButton(word, () => {
+        this.field.focus();
+        this.go({ text, filters });
+      })));
   }
 
   /** @param {Error} problem that stands in the way of an answer, or of a part of it */
@@ -205,5 +201,7 @@ class SearchPage {
 document.addEventListener("DOMContentLoaded", () => {
   const root = JSON.parse(document.getElementById("zoekindex").textContent);
   const source = new ShardSource(root);
-  new SearchPage(new Engine(root, source), source);
+  const engine = new Engine(root, source);
+  new SearchPage(engine, source);
+  window.leernetwerkZoek = measureOf(engine, source);
 });
