@@ -1,5 +1,27 @@
 const pageSize = 10;
 
+/** When opened from disk, pages cannot be read. */
+const canReadPages = location.protocol !== "file:";
+
+/**
+ * Which of an answer are shown; `checked`: in how many was looked for phrases, 0 without them.
+ * @typedef {{total: number, page: (from: number, to: number) => number[], checked: number}} Found
+ */
+
+/**
+ * @param {Engine} engine
+ * @param {Answer} answer
+ * @returns {Promise<Found>}
+ */
+async function foundBy(engine, answer) {
+  const { total, question } = answer;
+  if (!question.phrases.length) {
+    return { total, page: (from, to) => answer.page(from, to), checked: 0 };
+  }
+  await loadRest();
+  return holdingPhrases(engine, answer);
+}
+
 /** The list of results. */
 class ResultList {
   /** @param {Engine} engine */
@@ -9,7 +31,9 @@ class ResultList {
     this.rows = [];
     this.seen = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) this.rows.find(({ node }) => node === target)?.read();
+        if (isIntersecting) {
+          whenQuiet().then(() => this.rows.find(({ node }) => node === target)?.read());
+        }
       }
     });
     part("meer").onclick = () => this.more();

@@ -13,8 +13,6 @@ class SearchPage {
   constructor(engine, source) {
     this.engine = engine;
     this.list = new ResultList(engine);
-    this.facets = new FacetPanel(engine,
-      (name, value) => this.toggle(name, value), (problem) => this.report(problem));
     this.field = part("vraag");
     this.field.oninput = () => this.type();
     this.field.form.onsubmit = (event) => {
@@ -40,7 +38,7 @@ class SearchPage {
 
   /** Asks what the address says, and shows it as it was left. */
   async restore() {
-    this.ask = readAddress(location.search, this.facets.groups.map(({ name }) => name));
+    this.ask = readAddress(location.search, this.engine.facets.map(({ name }) => name));
     this.address = location.search;
     this.isDraft = false;
     this.field.value = this.ask.text;
@@ -111,7 +109,7 @@ class SearchPage {
    * @param {boolean} [typing] whether the last word may be unfinished
    */
   async answer(count = pageSize, typing = false) {
-    const { ask, engine, list, facets } = this;
+    const { ask, engine, list } = this;
     const { text, filters } = ask;
     const isCurrent = () => ask === this.ask;
     list.busy = true;
@@ -121,11 +119,15 @@ class SearchPage {
       const found = await foundBy(engine, answer);
       const rows = await list.describe(answer, found.page(0, count));
       if (!isCurrent()) return;
+      const notices = await this.notices(answer, found);
+      if (!isCurrent()) return;
+      part("opmerkingen").replaceChildren(...notices);
       list.show(answer, found, rows);
       this.show(answer, found, rows.flatMap(({ problem }) => problem || []));
       list.busy = false;
-      const isAsked = text || filters.size;
-      await facets.show(isAsked ? answer : { filters, found: engine.ranking.all });
+      if (!typing && !filters.size) await whenQuiet();
+      if (!isCurrent()) return;
+      await this.showFilters(text || filters.size ? answer : { filters, found: engine.ranking.all });
       const offers = typing ? await engine.complete(text) : [];
       if (!isCurrent()) return;
       this.showChosen();
@@ -137,20 +139,45 @@ class SearchPage {
   }
 
   /**
+   * What a reader should know of an answer; most are as one expects.
+   * @param {Answer} answer
+   * @param {Found} found
+   * @returns {Promise<Node[]>}
+   */
+  async notices(answer, found) {
+    const { words, correction, relaxed, offers } = answer;
+    const isPlain = !correction && !relaxed.length && !offers.length && !found.checked
+      && words.every(({ kind, also }) => kind !== "corrected" && !also.length);
+    if (isPlain) return [];
+    await loadRest();
+    return noticesOf(answer, found, (name) => this.engine.facets
+      .find((facet) => facet.name === name).title, (ask) => this.go(ask));
+  }
+
+  /**
+   * Shows what an answer can be narrowed by.
+   * @param {Answer} answer
+   */
+  async showFilters(answer) {
+    await loadRest();
+    this.facets = this.facets || new FacetPanel(this.engine,
+      (name, value) => this.toggle(name, value), (problem) => this.report(problem));
+    await this.facets.show(answer);
+  }
+
+  /**
    * Shows all of an answer but its results and filters.
    * @param {Answer} answer
    * @param {Found} found
    * @param {ShardError[]} problems of the results
    */
-  show(answer, { total, ...found }, problems) {
+  show(answer, { total }, problems) {
     const { text, filters } = this.ask;
     const isAsked = text || filters.size;
     this.problems = [...answer.problems, ...problems];
     showProblems(this.problems);
     const isPartial = this.problems.length > 0;
     part("uitkomst").replaceChildren(...(isAsked ? headingOf(total, text, isPartial) : []));
-    part("opmerkingen").replaceChildren(
-      ...noticesOf(answer, found, (name) => this.facets.group(name).title, (ask) => this.go(ask)));
     part("hint").hidden = isAsked;
     part("niets").hidden = !isAsked || total || isPartial;
     part("wegen").hidden = isAsked && total;
