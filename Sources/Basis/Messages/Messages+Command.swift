@@ -263,7 +263,8 @@ extension Message {
     Message(
       .woordenboekOntbreekt, "de lijst van Nederlandse woorden '\(path)' is er niet",
       hulp:
-        "installeer het pakket wdutch (apt-get install wdutch), of noem een lijst met --woordenboek")
+        "installeer het pakket wdutch (apt-get install wdutch), of noem een lijst met --woordenboek"
+    )
   }
 
   package static func fileUnknown(_ path: String, nearest: String?) -> Message {
