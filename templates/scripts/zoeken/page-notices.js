@@ -20,8 +20,8 @@ function noticesOf(answer, found, titleOf, go) {
   }
   if (correction && !corrected) say("Bedoelde u ", ask(correction.question, correction.question), "?");
   if (relaxed.length) say("Geen pagina heeft alle woorden. Dit is zonder ", ...quote(...relaxed), ".");
-  const others = [...new Set(words.flatMap(({ also }) => also))].slice(0, mostOthers);
-  if (others.length) say("We zochten ook op ", ...quote(...others), ".");
+  const others = [...new Set(words.flatMap(({ kind, also }) => kind === "unfinished" ? [] : also))];
+  if (others.length) say("We zochten ook op ", ...quote(...others.slice(0, mostOthers)), ".");
   if (found.checked) {
     say(`We keken in ${found.checked} van ${answer.total} pagina’s of de woorden bij elkaar staan. `,
       ask("Zoek zonder aanhalingstekens", question.text.replace(/["„“”«»]/g, " ")));
