@@ -45,7 +45,7 @@ struct Outputs {
       files.append(File(path: path, content: content))
     }
     for task in tasks { try add(task.path, .page(task)) }
-    try add(search.scriptPath, .bytes(search.script))
+    for script in search.scripts { try add(script.path, .bytes(script.bytes)) }
     for file in search.index.files { try add(file.path, .bytes(file.bytes)) }
     for asset in templates.assets { try add(asset.path, .copy(of: asset.source)) }
     for path in site.files { try add(path, .copy(of: options.content + "/" + path)) }

@@ -1,11 +1,11 @@
 import Basis
 
-/// The script of the search page: the files of a folder as one, without comments and indentation, so
-/// that a reader loads one small file.
+/// The files of a folder as one script, without comments and indentation, so that a reader loads one
+/// small file. What stands at the top of a file is known in all, also in a bundle that is loaded later.
 enum ScriptBundle {
   /// - Parameter files: in the order of their names; comments stand on lines of their own.
   static func joined(_ files: [[UInt8]]) -> [UInt8] {
-    var out = Array("(()=>{\"use strict\";\n".utf8)
+    var out = Array("\"use strict\";\n".utf8)
     for file in files {
       var isComment = false
       for line in file.split(separator: 0x0A) {
@@ -18,6 +18,6 @@ enum ScriptBundle {
         if isComment, code.suffix(2) == [0x2A, 0x2F] { isComment = false }
       }
     }
-    return out + Array("})();\n".utf8)
+    return out
   }
 }

@@ -5,12 +5,19 @@ import Language
 import Linking
 import Rendering
 
-/// The search index of a site, with the script that reads it.
+/// The scripts of the search page.
+struct SearchScripts: Sendable {
+  /// What every question needs.
+  let first: [UInt8]
+  /// What few questions need: the first one loads it when it does.
+  let rest: [UInt8]
+}
+
+/// The search index of a site, with the scripts that read it.
 struct SearchOutputs {
   let index: SearchIndex
-  /// The path of the script below the site; its name changes with its content.
-  let scriptPath: String
-  let script: [UInt8]
+  /// The scripts with their paths below the site; a name changes with the content.
+  let scripts: [(path: String, bytes: [UInt8])]
 
   /// The list of Dutch words of the Debian package wdutch (OpenTaal).
   static let dictionary = "/usr/share/dict/dutch"
@@ -18,7 +25,7 @@ struct SearchOutputs {
   private static let diskLimit = 2000
 
   /// - Throws: `Refusal` when the machine has no list of Dutch words.
-  init(_ site: Site, script: [UInt8], options: BuildOptions) async throws {
+  init(_ site: Site, scripts: SearchScripts, options: BuildOptions) async throws {
     guard try FileSystem.kind(at: SearchOutputs.dictionary) != nil else {
       throw Refusal(.dictionaryMissing(SearchOutputs.dictionary))
     }
@@ -29,11 +36,14 @@ struct SearchOutputs {
         worksFromDisk: site.instellingen.zoekenVanSchijf
           ?? (site.documents.count <= SearchOutputs.diskLimit),
         workers: options.jobs))
-    scriptPath = "assets/zoeken-\(ContentHash(script).name).js"
-    self.script = script
+    self.scripts = [("zoeken", scripts.first), ("zoeken-meer", scripts.rest)].map { name, bytes in
+      ("assets/\(name)-\(ContentHash(bytes).name).js", bytes)
+    }
   }
 
   var page: SearchPage {
-    SearchPage(script: scriptPath, root: String(decoding: index.root, as: UTF8.self))
+    SearchPage(
+      script: scripts[0].path, restScript: scripts[1].path,
+      root: String(decoding: index.root, as: UTF8.self))
   }
 }

@@ -6,10 +6,9 @@ struct TemplateFolder {
   let library: TemplateLibrary
   /// Style sheets, icons and the like: the path below the site, and where the file stands.
   let assets: [(path: String, source: String)]
-  /// The script of the search page, from the files in `scripts/zoeken/`.
-  let searchScript: [UInt8]
+  /// The scripts of the search page, from the files in `scripts/zoeken/` and `scripts/zoeken-meer/`.
+  let searchScripts: SearchScripts
 
-  private static let scriptFolder = "scripts/zoeken/"
   static let assetFolder = "assets"
 
   /// - Throws: `Refusal` when there is no such folder.
@@ -19,19 +18,22 @@ struct TemplateFolder {
     }
     var sources: [SourceFile] = []
     var assets: [(path: String, source: String)] = []
-    var scripts: [[UInt8]] = []
+    var scripts: [String: [[UInt8]]] = [:]
     for (below, path) in try TemplateFolder.files(in: folder, below: "") {
       if below.hasSuffix(".mustache") {
         sources.append(SourceFile(path: path, bytes: try FileSystem.read(path)))
       } else if below.hasPrefix(TemplateFolder.assetFolder + "/") {
         assets.append((below, path))
-      } else if below.hasPrefix(TemplateFolder.scriptFolder), below.hasSuffix(".js") {
-        scripts.append(try FileSystem.read(path))
+      } else if below.hasPrefix("scripts/"), below.hasSuffix(".js") {
+        let folder = below.split(separator: "/").dropLast().joined(separator: "/")
+        scripts[folder, default: []].append(try FileSystem.read(path))
       }
     }
     library = TemplateLibrary(files: sources, folder: folder)
     self.assets = assets
-    searchScript = ScriptBundle.joined(scripts)
+    searchScripts = SearchScripts(
+      first: ScriptBundle.joined(scripts["scripts/zoeken"] ?? []),
+      rest: ScriptBundle.joined(scripts["scripts/zoeken-meer"] ?? []))
   }
 
   /// All ordinary files below a folder, sorted, hidden ones left out.

@@ -5,10 +5,10 @@ enum Exceptions {
     kind kinderen
     stad steden
     lid leden
-    schip schepen
+    schip schepen scheepje scheepjes
     koe koeien
     ei eieren
-    blad bladeren bladen
+    blad bladeren bladen blaadje blaadjes
     lied liederen
     volk volkeren
     been beenderen
@@ -25,11 +25,11 @@ enum Exceptions {
     smid smeden
     dag dagen
     dak daken
-    glas glazen
+    glas glazen glaasje glaasjes
     bad baden
-    pad paden
-    vat vaten
-    gat gaten
+    pad paden paadje paadjes
+    vat vaten vaatje vaatjes
+    gat gaten gaatje gaatjes
     spel spelen
     slot sloten
     schot schoten
@@ -47,8 +47,9 @@ enum Exceptions {
     bedrag bedragen
     verdrag verdragen
     verslag verslagen
-    lot loten
+    lot loten lootje lootjes
     graf graven
+    held helden
     staf staven
     slag slagen
     hertog hertogen
@@ -89,6 +90,13 @@ enum Exceptions {
     gezin gezinnen
     bezoek bezoeken
     zus zussen
+    kleinkind kleinkinderen
+    stiefkind stiefkinderen
+    pleegkind pleegkinderen
+    crisis crises
+    basis bases
+    analyse analyses
+    grof grove
     """
 
   /// Words that no other word belongs to, and that are no part of a compound.
@@ -110,6 +118,7 @@ enum Exceptions {
     zullen zult gisteren heden verleden
     mee we ieder iedere iedereen namens tijdens hen heen dezelfde hetzelfde onze zulke zulk
     sommige verschillende diverse wij jullie hoewel hierbij daarbij waarbij waarom daarom
+    tevens wegens echter moesten diens doorgaans
     minstens liever heel hele des der den sint
     tien twee drie vier vijf zes acht negen elf twaalf dertien honderd duizend
     """
@@ -119,7 +128,10 @@ enum Exceptions {
   static let alone = """
     verkeer verkeerd wakker lekker donker moeite aandacht zwaard
     eigen gelijk gewoon recht rond trots vast vrij vrijen mogelijk morgen avond ochtend
-    best sloot beter beste eigenaar lijster laten laat gemiddeld
+    paling honing haring ketting viering liefhebber
+    legende koker gereed optisch gezind voldoende ontzettend engels linker
+    aarde wonder helder mening gelukken jongen held roze gave graaf
+    arts best sloot beter beste eigenaar lijster laten laat gemiddeld
     poster master bitter pater vlieger koster kuiper ruiter blazer keeper bumper jumper wijzer bekend
     neren
     gezond gemeen geluid gezin gebied gemeente gewoonte gedachte geweld geld geduld geslacht
@@ -151,7 +163,24 @@ enum Exceptions {
   /// Close derivations that no rule makes: the word, then what belongs to it.
   static let derived = """
     regio regionaal
+    angst angstig
+    verslaving verslaafd
+    ernst ernstig
+    vaccin vaccinatie
+    huishouden huishoudelijk
+    moed moedig
+    rust rustig
+    geduld geduldig
+    kracht krachtig
+    macht machtig
+    zorgvuldig zorgvuldigheid
     provincie provinciaal
+    zwanger zwangere zwangerschap
+    verdriet verdrietig
+    armoede armoedig
+    epilepsie epileptisch
+    diabetes diabetisch
+    wond wonde
     dementie dementeren dement
     financien financieel
     emotie emotioneel

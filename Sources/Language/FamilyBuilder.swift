@@ -23,13 +23,18 @@ struct FamilyBuilder {
 
   /// Of the candidates those that lead nowhere and are no form of another word: who means `zonnen`
   /// means `zon`, and what is right for a form is no guess for its word.
+  ///
+  /// A longer form of another word is more likely a word that is still being typed.
   mutating func guards(_ candidates: [Int32]) -> [String] {
     let leading = candidates.filter { id in
-      !lexicon.isName(id) && lexicon.lemma(of: id) == id
+      !lexicon.isName(id)
+        && (lexicon.lemma(of: id) == id || lexicon.table.length(id) <= FamilyBuilder.shortForm)
         && familyOfForm[lexicon.table.text(id)] == nil
     }
     return leading.sorted { lexicon.table.precedes($0, $1) }.map { lexicon.table.text($0) }
   }
+
+  private static let shortForm = 6
 
   private mutating func build() {
     var members: [[Int32]] = []

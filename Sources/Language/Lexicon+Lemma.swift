@@ -7,6 +7,7 @@ extension Lexicon {
     if isName(form) { return name(of: word) ?? form }
     guard word.count >= 3, !word.contains(where: { $0 < 0x61 }) else { return form }
     if let lemma = lemmaOfSmall(word) { return lemma }
+    if let noun = lemma(ofIrregular: word) { return noun }
     if verbStem(of: form) != nil { return form }
     if let verb = verb(ofStrong: word) { return verb }
     let found: Int32?
@@ -43,11 +44,24 @@ extension Lexicon {
 
   // MARK: Nouns
 
+  /// `kunststeden` of `kunststad`, as `steden` of `stad`.
+  private func lemma(ofIrregular word: [UInt8]) -> Int32? {
+    guard word.count >= 7 else { return nil }
+    for cut in 3...(word.count - 4) {
+      guard let form = table.find(word[cut...]), let noun = irregularLemma(of: form) else {
+        continue
+      }
+      if let whole = known(word[..<cut] + self.word(noun)) { return whole }
+    }
+    return nil
+  }
+
   /// `kaartjes`, `kopje`, `raampje`, `koninkje`, `balletje`, `fotootje`.
   private func lemmaOfSmall(_ form: [UInt8]) -> Int32? {
     let word = form.hasEnding("s") ? form.without(1) : form
     guard word.count >= 5, word.hasEnding("je") else { return nil }
     let stem = word.without(2)
+    func known(_ word: [UInt8]) -> Int32? { word.count < 3 ? nil : self.known(word) }
     if let noun = known(stem), !isTailOfSmall(stem) { return noun }
     if stem.hasEnding("t") {
       let short = stem.without(1)
@@ -78,7 +92,7 @@ extension Lexicon {
     if hasDiminutive(word) { return nil }
     let singulars = Spelling.closed(word.dropLast(2)).compactMap { $0.count < 3 ? nil : known($0) }
     for noun in singulars where lemma(of: noun) == noun { return noun }
-    if let short = known(word.without(1)) { return lemma(of: short) }
+    if word.count >= 5, let short = known(word.without(1)) { return lemma(of: short) }
     if word.hasEnding("een") || word.hasEnding("ien"), let noun = known(word.without(2)) {
       return lemma(of: noun)
     }
@@ -102,6 +116,7 @@ extension Lexicon {
   /// `eenzame`, `grootste`, `kleinere`, `werkende`, `werkte`.
   private mutating func lemmaOfE(_ word: [UInt8]) -> Int32? {
     if let verb = verb(ofPresentParticiple: word, ending: 2) { return verb }
+    if let whole = known(word.without(1)), isAlone(whole) { return whole }
     let isNoun = isKnown(word, "s") || isKnown(word, "tje")
     if isNoun { return nil }
     if word.hasEnding("ste"), let adjective = adjective(word, dropping: 3, open: false) {
@@ -162,7 +177,9 @@ extension Lexicon {
     let id = known(stem)
     for open in Spelling.opened(stem[...]) {
       // A strong verb with a prefix may have no first person of its own: `voorkomt`.
-      guard let verb = known(open, "en"), let found = verbStem(of: verb) else { continue }
+      guard let verb = known(open, "en"), !isAlone(verb), let found = verbStem(of: verb) else {
+        continue
+      }
       if found == id || id == nil && found == verb { return verb }
     }
     return nil
@@ -181,7 +198,7 @@ extension Lexicon {
   private mutating func verb(ofParticiple word: [UInt8]) -> Int32? {
     if let verb = verb(ofBareParticiple: word) { return verb }
     guard word.count >= 6 else { return nil }
-    for place in 0...(word.count - 4) where word[place] == 0x67 && word[place + 1] == 0x65 {
+    for place in 0...(word.count - 5) where word[place] == 0x67 && word[place + 1] == 0x65 {
       let bare = Array(word[..<place] + word[(place + 2)...])
       if let verb = verb(ofBareParticiple: bare) { return verb }
     }

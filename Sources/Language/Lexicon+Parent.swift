@@ -66,8 +66,10 @@ extension Lexicon {
     }
     if word.hasEnding("ator") { return verb(ofOpen: word.without(4) + Array("er".utf8)) }
     if word.hasEnding("ief") { return known(word.without(3), "ie") }
+    if word.hasEnding("peut") { return known(word.without(3), "ie") }
+    if word.hasEnding("istisch"), let id = known(word.without(7), "isme") { return id }
     if word.hasEnding("isch") {
-      return known(word.without(4), "ie") ?? known(word.without(4), "iek")
+      return (word.count < 8 ? nil : known(word.without(4), "ie")) ?? known(word.without(4), "iek")
     }
     if word.hasEnding("oog") { return known(word.without(3), "ogie") }
     if word.hasEnding("iteit") {

@@ -15,6 +15,8 @@ extension Lexicon {
     ("eren", ["atie", "ator", "ering"]),
     ("ie", ["ief", "isch", "oog"]),
     ("ogie", ["oog"]),
+    ("pie", ["peut"]),
+    ("isme", ["istisch"]),
     ("iek", ["isch"]),
     ("ief", ["iviteit"]),
     ("bel", ["biliteit"]),

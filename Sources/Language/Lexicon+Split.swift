@@ -2,21 +2,22 @@
 extension Lexicon {
   /// The best cut of a word into two parts that are words; `nil` when it is no compound.
   mutating func split(of id: Int32) -> Split? {
-    if let split = splits[id] { return split }
-    let split = foundSplit(of: id)
-    splits[id] = .some(split)
-    return split
+    while splits.count < table.count { splits.append(Split(first: Lexicon.unknown, last: 0)) }
+    if splits[Int(id)].first == Lexicon.unknown {
+      splits[Int(id)] = foundSplit(of: id) ?? Split(first: Lexicon.none, last: 0)
+    }
+    return splits[Int(id)].first == Lexicon.none ? nil : splits[Int(id)]
   }
 
   private mutating func foundSplit(of id: Int32) -> Split? {
     let word = word(id)
-    guard word.count >= 6, !isName(id), !isWhole(id), irregularLemma(of: id) == nil else {
+    guard word.count >= 6, !isName(id), !has(.whole, id), irregularLemma(of: id) == nil else {
       return nil
     }
     var best: (split: Split, score: Int)?
     for cut in 3...(word.count - 3) {
-      guard let last = last(Array(word[cut...])) else { continue }
-      guard let first = first(Array(word[..<cut])) else { continue }
+      guard let last = last(word[cut...]) else { continue }
+      guard let first = first(word.without(word.count - cut)) else { continue }
       let lengths = (word.count - cut, length(first))
       guard lengths.0 + lengths.1 >= 7 else { continue }
       if lengths.1 == 3, lengths.0 < 5 || !hasPlural(last) { continue }
@@ -33,7 +34,7 @@ extension Lexicon {
   private mutating func splitOfUnknown(_ word: [UInt8]) -> Split? {
     guard word.count >= 12 else { return nil }
     for cut in stride(from: word.count - 4, through: 8, by: -1) {
-      guard let last = last(Array(word[cut...])) else { continue }
+      guard let last = last(word[cut...]) else { continue }
       for linker in ["", "s"] where word[..<cut].count > 8 {
         let head = Array(word[..<cut])
         guard head.hasEnding(linker) else { continue }
@@ -48,24 +49,26 @@ extension Lexicon {
 
   private func weight(_ id: Int32) -> Int {
     let count = corpusCount(of: id)
-    return count == 0 ? 0 : 2 + (Int.bitWidth - count.leadingZeroBitCount) / 2
+    return count == 0 ? 0 : 2 + (Int32.bitWidth - count.leadingZeroBitCount) / 2
   }
 
   /// A last part: a word by itself, a noun first of all.
-  private mutating func last(_ word: [UInt8]) -> Int32? {
-    guard let id = known(word), !isNeverPart(id) else { return nil }
+  private mutating func last(_ word: ArraySlice<UInt8>) -> Int32? {
+    guard let id = known(word), !has(.neverPart, id) else { return nil }
     let lemma = lemma(of: id)
-    guard word.count > 4 || isShortLast(id) || isShortLast(lemma) else { return nil }
-    if length(lemma) < 5 { return isShortLast(lemma) ? id : nil }
-    guard isKnown(lemma), !isNeverPart(lemma) else { return nil }
+    guard word.count > 4 || has(.shortLast, id) || has(.shortLast, lemma) else { return nil }
+    if length(lemma) < 5 { return has(.shortLast, lemma) ? id : nil }
+    guard isKnown(lemma), !has(.neverPart, lemma) else { return nil }
     return word.count >= 8 || hasPlural(lemma) || verbStem(of: lemma) != nil ? id : nil
   }
 
   /// Whether a word shows itself to be a noun.
   private func hasPlural(_ id: Int32) -> Bool {
     let word = word(id)
-    if hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") { return true }
+    if has(.massNoun, id) || hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") { return true }
     for open in Spelling.opened(word[...]) where isKnown(open, "en") { return true }
+    // The vowel of `toeslag` and `verlof` is long in the plural, and the spelling does not show it.
+    if isKnown(word, "en") || word.hasEnding("f") && isKnown(word.without(1), "ven") { return true }
     return irregularForms[id] != nil || word.hasEnding("n") || word.hasEnding("s")
       || word.hasEnding("heid") || word.hasEnding("ing")
   }
@@ -93,12 +96,13 @@ extension Lexicon {
   }
 
   private mutating func isFirst(_ id: Int32) -> Bool {
-    guard !isNeverPart(id) else { return false }
+    guard !has(.neverPart, id) else { return false }
     let lemma = lemma(of: id)
     if let stem = verbStem(of: lemma), id != stem, id != lemma { return false }
     if length(id) < 5 {
-      return isShortFirst(id) || isShortFirst(lemma) || length(id) == 4 && isShortLast(id)
+      return has(.shortFirst, id) || has(.shortFirst, lemma)
+        || length(id) == 4 && has(.shortLast, id)
     }
-    return length(lemma) >= 5 || isShortFirst(lemma) || isShortLast(lemma)
+    return length(lemma) >= 5 || has(.shortFirst, lemma) || has(.shortLast, lemma)
   }
 }

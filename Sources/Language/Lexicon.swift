@@ -10,14 +10,8 @@ struct Lexicon {
   let knownCount: Int32
 
   private let listCount: Int32
-  private let isNameInList: [Bool]
-  private let isAlone: Set<Int32>
-  private let isSmall: Set<Int32>
-  private let shortFirsts: Set<Int32>
-  private let shortLasts: Set<Int32>
-  private let neverParts: Set<Int32>
-  private let wholes: Set<Int32>
-  private var corpusCounts: [Int32: Int] = [:]
+  private var traits: [WordTraits]
+  private var corpusCounts: [Int32]
   private let irregularLemma: [Int32: Int32]
   let irregularForms: [Int32: [Int32]]
   private let derivedParent: [Int32: Int32]
@@ -26,7 +20,7 @@ struct Lexicon {
   var lemmas: [Int32] = []
   var parents: [Int32] = []
   var verbStems: [Int32] = []
-  var splits: [Int32: Split?] = [:]
+  var splits: [Split] = []
 
   static let unknown: Int32 = -2
   static let none: Int32 = -1
@@ -34,27 +28,16 @@ struct Lexicon {
   /// - Parameter corpus: in a fixed order.
   init(_ list: WordList, corpus: [CorpusForm]) {
     table = list.table
-    isNameInList = list.isName
     listCount = Int32(table.count)
-    for form in corpus {
-      corpusCounts[table.insert(Array(form.form.utf8)[...]), default: 0] += form.count
-    }
+    var ids: [Int32] = []
+    for form in corpus { ids.append(table.insert(Array(form.form.utf8)[...])) }
     knownCount = Int32(table.count)
-    isSmall = Lexicon.set(Exceptions.small, table)
-    shortFirsts = Lexicon.set(ShortParts.first, table)
-    shortLasts = Lexicon.set(ShortParts.last, table)
-    wholes = Lexicon.set(ShortParts.whole, table)
-    neverParts = Lexicon.set(ShortParts.never, table)
+    corpusCounts = [Int32](repeating: 0, count: table.count)
+    for (id, form) in zip(ids, corpus) { corpusCounts[Int(id)] += Int32(clamping: form.count) }
+    traits = WordTraits.table(of: table, isName: list.isName)
     (irregularLemma, irregularForms) = Lexicon.links(Exceptions.irregular, table)
-    isAlone = Lexicon.set(Exceptions.alone, table).union(isSmall).union(irregularForms.keys)
+    for id in irregularForms.keys { traits[Int(id)].insert(.alone) }
     (derivedParent, derivedChildren) = Lexicon.links(Exceptions.derived, table)
-  }
-
-  private static func set(_ words: String, _ table: FormTable) -> Set<Int32> {
-    Set(
-      words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).compactMap {
-        table.find(Array($0)[...])
-      })
   }
 
   private static func links(
@@ -79,19 +62,16 @@ struct Lexicon {
 
   func isInList(_ id: Int32) -> Bool { id < listCount }
 
-  func isName(_ id: Int32) -> Bool { id < listCount && isNameInList[Int(id)] }
+  func isName(_ id: Int32) -> Bool { has(.name, id) }
 
-  func isAlone(_ id: Int32) -> Bool { isAlone.contains(id) }
+  func isAlone(_ id: Int32) -> Bool { has(.alone, id) }
 
-  func isShortFirst(_ id: Int32) -> Bool { shortFirsts.contains(id) }
+  func has(_ trait: WordTraits, _ id: Int32) -> Bool {
+    id < knownCount && !traits[Int(id)].isDisjoint(with: trait)
+  }
 
-  func isShortLast(_ id: Int32) -> Bool { shortLasts.contains(id) }
-
-  func isNeverPart(_ id: Int32) -> Bool { neverParts.contains(id) }
-
-  func isWhole(_ id: Int32) -> Bool { wholes.contains(id) }
-
-  func corpusCount(of id: Int32) -> Int { corpusCounts[id] ?? 0 }
+  /// How often the word stands in the corpus, as it is spelt.
+  func corpusCount(of id: Int32) -> Int32 { id < knownCount ? corpusCounts[Int(id)] : 0 }
 
   func irregularLemma(of id: Int32) -> Int32? { irregularLemma[id] }
 
@@ -101,15 +81,16 @@ struct Lexicon {
 
   /// A known word that is no name and no small word, so that others may belong to it.
   func known(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
-    guard let id = table.find(stem, ending), id < knownCount, !isName(id), !isSmall.contains(id)
-    else { return nil }
+    guard let id = table.find(stem, ending), id < knownCount, !has([.name, .small], id) else {
+      return nil
+    }
     return id
   }
 
   /// The known words of a stem and each of the endings.
   func known(_ stem: ArraySlice<UInt8>, endings: [String], to found: inout [Int32]) {
     table.find(stem, endings: endings) { id in
-      if id < knownCount, !isName(id), !isSmall.contains(id) { found.append(id) }
+      if id < knownCount, !has([.name, .small], id) { found.append(id) }
     }
   }
 
@@ -148,21 +129,4 @@ struct Lexicon {
     }
     return parents[Int(word)] == Lexicon.none ? nil : parents[Int(word)]
   }
-}
-
-extension [UInt8] {
-  func hasEnding(_ ending: String) -> Bool {
-    let ending = ending.utf8
-    guard count >= ending.count else { return false }
-    var place = count - ending.count
-    for byte in ending {
-      if self[place] != byte { return false }
-      place += 1
-    }
-    return true
-  }
-
-  func hasBeginning(_ beginning: String) -> Bool { starts(with: beginning.utf8) }
-
-  func without(_ ending: Int) -> [UInt8] { Array(dropLast(ending)) }
 }

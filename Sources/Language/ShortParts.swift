@@ -15,6 +15,12 @@ enum ShortParts {
     boot norm munt pomp klei buur aids brug mens plak nest team ramp riet type kans spot geur race
     soep giro tong mais show kind menu muis code raad zaak file klas oven palm jury mail wijk tijd
     lijn wijn lijm lijf long haar post
+    stad volk kern bank deel buik hals pijn ziel vaat heup prik wond waan poli lift orde fase maat
+    keur bond kost park eten haat pols kaak keel teen duim kuit bril hoor peil wens chat game judo
+    yoga accu waak slik gips pees ader plas pech nota chip drug taxi cafe dorp blok zone gang kast
+    flat tent pand laad tram rail volg info lens ster merk ambt poep lach hoge vlag zaal
+    gas vis ijs bos btw bio bus oor kop wet rem rug cel zon uur koe gok les kas bel nek pil lip oma
+    opa pgb soa cva dna mri gif vet ski ergo tele til
     """
 
   static let last = """
@@ -29,12 +35,26 @@ enum ShortParts {
     hoed trap bier wiel kuur menu haak cafe zand ramp kaas perk taks riem gast zout vlag wens berg
     duel kooi bril boor neus pool room roos mest lift rust huur mode zeil unit mast blik mond bout
     deal werf term lijn taal tijd wijk angst coach app
+    taak merk maal akte pijn wond prik zalf scan tong hals buik nier lijf idee pact game chat flat
+    kern peil nood dood bode shop gift daad beet vlek leed stap jury truc baby trip lade last been
+    ambt oord lift zuil seks graf slag rol
+    """
+
+  /// Words without a plural that many compounds end in.
+  static let massNouns = """
+    beleid centra kunde politie geweld drang dwang warmte media sterfte jeugd kloof voedsel comfort
+    geloof chemie ethiek hygiene armoede musea lectuur censuur terreur export logica
     """
 
   /// Words that look like a compound and are none.
   static let whole = """
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     noodzakelijk noodzakelijke architectuur literatuur
+    oorsprong oorlogen aandeel oordeel oordelen beoordelen veroordelen aandelen voordeel nadeel overlast belasting ballast contrast
+    kunststof kunststoffen paddenstoel paddenstoelen schoonmoeder schoonvader schoonouders
+    schoonzus schoonzoon schoondochter schoonfamilie stiefouder kinderlijk automaat automaten
+    opslag verslag inslag aanslag uitslag neerslag doorslag omslag afslag ontslag beslag gedrag
+    handboek handvat kastanje celibaat petitie
     """
 
   /// Words of five letters and more that end a derivation and no compound, or are words by chance.
@@ -43,6 +63,7 @@ enum ShortParts {
     heden eren oren ingen isten aren sters eling elingen ratie natie lijke lijken waarts
     willig willige slachtig soortig talig dagen maker ander anders deren teren heren rijven ragen
     schappelijk schappelijke neren
+    eerde eerden tering teringen ellen voorst ineen buitens liefheb
     trans signa infra bijeen omhoog vooruit
     inter super extra ultra micro macro multi semi anti onder over voor tegen achter boven binnen
     buiten samen terug zelf mede tussen door weder neder opper aarts hoofd stief groot klein

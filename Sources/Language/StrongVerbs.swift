@@ -163,7 +163,9 @@ enum StrongVerbs {
       for word in words.dropFirst() {
         let form = word.drop { $0 == 0x2D }
         add(form, Part(verb: verb, standsAlone: form.count == word.count), to: &index)
-        if form.starts(with: "ge".utf8), form.count > 5 {
+        if form.starts(with: "ge".utf8), form.count > 5,
+          !form.dropFirst(2).elementsEqual(infinitive)
+        {
           add(form.dropFirst(2), Part(verb: verb, standsAlone: false), to: &index)
         }
       }

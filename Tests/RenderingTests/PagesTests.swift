@@ -100,7 +100,7 @@ import Testing
 
   @Test func searchesOnTheSearchPageOnly() throws {
     let root = #"{"version":1,"words":"a\u003c"}"#
-    let pages = try pages(mini, search: SearchPage(script: "assets/zoeken-1a.js", root: root))
+    let pages = try pages(mini, search: SearchPage(script: "assets/zoeken-1a.js", restScript: "assets/zoeken-meer-2b.js", root: root))
     let page = try #require(pages["zoeken/index.html"])
     #expect(page.contains("<script defer src=\"../assets/zoeken-1a.js\"></script>"))
     #expect(page.contains("<script type=\"application/json\" id=\"zoekindex\">\(root)</script>"))

@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 
-const folder = new URL("../../templates/scripts/zoeken/", import.meta.url);
+const folders = ["zoeken", "zoeken-meer"]
+  .map((name) => new URL(`../../templates/scripts/${name}/`, import.meta.url));
 
-/** The files of the engine, joined as the program joins them. */
-export const source = readdirSync(folder)
+/** The files of the engine, joined as the program joins them, and those that it loads later. */
+export const source = folders.flatMap((folder) => readdirSync(folder)
   .filter((name) => name.endsWith(".js") && !name.startsWith("page-"))
   .sort()
-  .map((name) => readFileSync(new URL(name, folder), "utf8"))
+  .map((name) => readFileSync(new URL(name, folder), "utf8")))
   .join("\n");
 
 const names = [...source.matchAll(/^(?:async )?(?:function|class|const)\*? (\w+)/gm)]

@@ -146,7 +146,7 @@ test("a question of stop words alone is a question", async () => {
   assert.equal((await answerTo("de")).answer.total, 1);
 });
 
-test("when no document holds all words, those with most of them come, and what the best lacks is named", async () => {
+test("when no document holds all words, those with most of them come, and what was let go is named", async () => {
   const { answer } = await answerTo("zorg eenzaamheid coach");
   assert.deepEqual([...answer.ids], [3, 6]);
   assert.deepEqual(answer.relaxed, ["zorg"]);

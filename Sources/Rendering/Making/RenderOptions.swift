@@ -23,11 +23,14 @@ package struct RenderOptions: Sendable, Hashable {
 package struct SearchPage: Sendable, Hashable {
   /// The path of the script below the site, such as `assets/zoeken-1a2b.js`.
   package let script: String
+  /// The path of the script that it loads when it needs more.
+  package let restScript: String
   /// The root of the index: JSON that may stand in a script element as it is, so without `<`.
   package let root: String
 
-  package init(script: String, root: String) {
+  package init(script: String, restScript: String, root: String) {
     self.script = script
+    self.restScript = restScript
     self.root = root
   }
 }

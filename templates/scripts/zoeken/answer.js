@@ -32,7 +32,8 @@ class Answer {
 
   /** The scores of `ids`, in their order. */
   get scores() {
-    const bits = new Uint32Array(this.keys.map((key) => 0xffffffff - Math.floor(key / documentRange)));
+    const bits = new Uint32Array(
+      this.keys.map((key) => 0xffffffff - Math.floor(key / documentRange)));
     return new Float32Array(bits.buffer);
   }
 }

@@ -27,7 +27,8 @@ class Engine {
     const question = parseQuestion(text, this.stop);
     const [meant, excluded, choices] = await Promise.all([
       meaningsOf(this.lexicon, question, attempt),
-      excludedEntries(this.lexicon, question, this.stop, attempt),
+      question.excluded.length
+        ? this.excluded(question, attempt) : [],
       this.narrowing.choices(filters, attempt),
     ]);
     const entries = [...meant.meanings.flatMap((meaning) => meaning.entries.flat()),
@@ -40,8 +41,11 @@ class Engine {
     const { docs, held } = ranking.match(weighed.flatMap(({ terms }) => terms));
     const all = weighed.length || !choices.length ? docs : ranking.all;
     const found = excluded.reduce((left, words) => ranking.without(left, words), all);
-    const relaxed = weighed.filter(({ failed, terms }) =>
-      docs.length && !failed && !(terms.length && terms.every((term) => held.includes(term))));
+    const relaxed = weighed.flatMap(({ word, terms, names, failed }) => {
+      if (failed || !docs.length) return [];
+      const isLost = (_, at) => !held.includes(terms[at]);
+      return terms.some((term) => held.includes(term)) ? names.filter(isLost) : word.typed;
+    });
     return new Answer({
       question,
       filters,
@@ -50,9 +54,14 @@ class Engine {
       weighed,
       found,
       ...reportOf(question, meant),
-      relaxed: relaxed.map(({ word }) => word.typed),
+      relaxed,
       offers: offersIn(question, this.named, filters),
     }, ranking.keys(ranking.narrow(found, choices)));
+  }
+
+  async excluded(question, attempt) {
+    await loadRest();
+    return excludedEntries(this.lexicon, question, this.stop, attempt);
   }
 
   /**
@@ -117,6 +126,7 @@ class Engine {
    * @returns {Promise<{text: string, word: string, count: number}[]>}
    */
   async complete(text) {
+    await loadRest();
     return (await attemptInto([])(completeQuestion(this.lexicon, text))) || [];
   }
 }

@@ -34,8 +34,8 @@ function takeRuns(words, shortest, take) {
  * (`e health`). So what is found does not depend on what was loaded before.
  * @param {Lexicon} lexicon
  * @param {Asked[]} words
- * @param {Map<Asked, Meaning | null | undefined>} typed what the words mean as typed; null: nothing,
- *   undefined: that could not be known
+ * @param {Map<Asked, Meaning | null | undefined>} typed what the words mean as typed; null:
+ *   nothing, undefined: that could not be known
  * @param {(work: Promise) => Promise} attempt what to do with a shard that cannot be had
  * @returns {Promise<Group[]>}
  */

@@ -15,7 +15,8 @@ function markerOf(entries) {
   for (const { form, family } of entries) {
     for (const text of [form, ...family.forms, ...family.hints.flat()]) {
       const words = formsOf(text);
-      for (const word of words) if (words.length === 1 || word.length >= shortestPart) forms.add(word);
+      const isLone = words.length === 1;
+      for (const word of words) if (isLone || word.length >= shortestPart) forms.add(word);
     }
   }
   const parts = [...forms].filter((form) => form.length >= shortestPart);

@@ -45,7 +45,7 @@ class ShardSource {
     return this.keep(path, async () => {
       if (typeof DecompressionStream === "undefined") throw new ShardError("nodecompress", path);
       const packed = await (location.protocol === "file:"
-        ? readTwin(this, kind, name) : this.fetch(path));
+        ? loadRest().then(() => readTwin(this, kind, name)) : this.fetch(path));
       try {
         const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
         return decode(new Uint8Array(await new Response(stream).arrayBuffer()));

@@ -1,7 +1,11 @@
 /**
  * A word of the question and the documents it leads to: those that hold all terms.
- * @typedef {{word: Asked, terms: Term[], entries: Entry[], failed: boolean}} Weighed entries: what
- *   was searched for it; failed: lists could not be had
+ * @typedef {object} Weighed
+ * @property {Asked} word
+ * @property {Term[]} terms
+ * @property {string[]} names of the words into which it was taken apart, one for each term
+ * @property {Entry[]} entries all that was searched for it
+ * @property {boolean} failed whether lists could not be had
  */
 
 /** How a document was found, best first. */
@@ -34,16 +38,21 @@ function weighWords(ranking, sibling, { meanings, groups }) {
       .filter((choices) => choices.length);
     let terms = had.map((choices) =>
       (choices[1] ? ranking.merge(choices.map(termOf)) : termOf(choices[0])));
+    const isPartial = had.length < entries.length;
+    const names = had.map(([{ shown }]) => shown);
     const group = groups.find(({ members }) => members.includes(word));
     if (group?.entry.family.lists) {
       const whole = termOf(group.entry);
-      const idf = whole.idf / group.members.filter(({ stop }) => !stop).length;
-      terms = terms.length ? terms.map((term) => remember(term.joined, group.entry, () =>
-        ranking.merge([term, { ...whole, factor: idf / term.idf }], term.idf)))
-        : [{ ...whole, idf }];
+      const share = group.members.filter(({ stop }) => !stop).length;
+      const idf = whole.idf / share;
+      terms = terms.length ? terms.map((term) => {
+        const joined = remember(term.joined, group.entry, () => new Map());
+        return remember(joined, share, () =>
+          ranking.merge([term, { ...whole, factor: idf / term.idf }], term.idf));
+      }) : [{ ...whole, idf }];
       had.push([group.entry]);
     }
-    return { word, terms, entries: had.flat(), failed: failed || had.length < entries.length };
+    return { word, terms, names, entries: had.flat(), failed: failed || isPartial };
   });
 }
 

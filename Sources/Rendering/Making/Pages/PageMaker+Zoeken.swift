@@ -9,6 +9,7 @@ extension PageMaker {
     ZoekenView(
       pagina: kader(Kader(titel: "Zoeken", soort: "zoeken", isVerborgen: true)),
       titel: "Zoeken", script: index.options.search.map { road.address(ofFile: $0.script) },
+      restScript: index.options.search.map { road.address(ofFile: $0.restScript) },
       zoekindex: index.options.search.map { Markup(Array($0.root.utf8)) },
       sprongen: sprongen(names, page: 0),
       themas: index.themas.map { id in

@@ -5,6 +5,7 @@ struct ZoekenView: View {
   let pagina: KaderView
   let titel: String
   let script: String?
+  let restScript: String?
   let zoekindex: Markup?
   let sprongen: [SprongView]
   let themas: [ZoekthemaView]
@@ -15,6 +16,9 @@ struct ZoekenView: View {
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De titel") { $0.titel },
     .text("script", "Het adres van het script dat zoekt") { $0.script },
+    .text("vervolgscript", "Het adres van het script dat het laadt als het meer nodig heeft") {
+      $0.restScript
+    },
     .markup("zoekindex", "De wortel van de index, voor in <script type=\"application/json\">") {
       $0.zoekindex
     },

@@ -24,8 +24,8 @@ function spellingRank({ form, own }) {
 }
 
 /**
- * What an unfinished word may become: the words that lack one letter, else those that begin with it.
- * A guard is a word itself, so it is unfinished only when no more than one letter can be lacking.
+ * What an unfinished word may become: the words that lack one letter, else those that begin with
+ * it. A guard is a word itself, so it is unfinished only when no more than one letter can lack.
  * @param {WordShard} shard
  * @param {Asked} word
  * @returns {Meaning | null}

@@ -1,5 +1,5 @@
 /** What sounds or looks alike in Dutch, so that the one is easily written for the other. */
-const alike = /^(d t|t d|ei ij|ij ei|u a|a u|g ch|ch g|c k|k c|c s|s c|s z|z s|f v|v f|ij y|y ij|i y|y i|ks x|x ks|ph f|f ph)$/;
+const alike = /^(d t|ei ij|a o|c ch|c k|c s|ch g|f ph|f v|i y|ij y|ks x|s z)$/;
 
 /** Letters that lie beside each other on the keyboard. */
 const keyboard = "qwertyuiop asdfghjkl zxcvbnm";
@@ -20,7 +20,7 @@ function editsBetween(typed, word) {
   const gone = typed.slice(start, typed.length - end);
   const come = word.slice(start, word.length - end);
   const both = gone + come;
-  const isAlike = alike.test(`${gone} ${come}`);
+  const isAlike = alike.test([gone, come].sort().join(" "));
   const isEasy = isAlike || (gone.length === 2 && come === backwards(gone))
     || (both.length === 1 && word[start - 1] === both)
     || keyboard.includes(both) || keyboard.includes(come + gone);
@@ -48,9 +48,10 @@ function distance(from, to) {
 }
 
 /**
- * The word most likely meant.
+ * The word most likely meant: a common one, that is easily mistyped so, and rather one that stands
+ * on pages as it is than another form of one.
  * @param {string} typed
- * @param {{form: string, documents: number}[]} candidates
+ * @param {{form: string, documents: number, own?: number}[]} candidates
  * @param {number} edits exactly how many
  * @returns {{form: string, documents: number} | undefined}
  */
@@ -58,10 +59,10 @@ function likeliest(typed, candidates, edits) {
   let best;
   let highest = -Infinity;
   for (const candidate of candidates) {
-    const { form, documents } = candidate;
+    const { form, documents, own } = candidate;
     if (documents === 0 || Math.abs(form.length - typed.length) > edits) continue;
     const found = editsBetween(typed, form);
-    const score = Math.log(documents) + found.likely;
+    const score = Math.log(documents) + found.likely - (own === 0 ? 2 : 0);
     if (found.edits === edits && score > highest) [best, highest] = [candidate, score];
   }
   return best;
@@ -73,14 +74,20 @@ function likeliest(typed, candidates, edits) {
  * exchanged letters in the middle. Short words and numbers are not thought misspelt.
  * @param {Lexicon} lexicon
  * @param {string} typed
- * @returns {Promise<{form: string, documents: number}[]>}
+ * @returns {Promise<{form: string, documents: number, own?: number}[]>}
  */
 async function spellingCandidates(lexicon, typed) {
   if (typed.length < 4 || /\d/.test(typed)) return [];
   const half = (typed.length - 1) >> 1;
   const shards = await Promise.all([
     ...lexicon.keys.around(typed, half).map((number) => lexicon.shard(number)),
-    ...lexicon.reversedKeys.around(backwards(typed), half).map((number) => lexicon.reversed(number)),
+    ...lexicon.reversedKeys.around(backwards(typed), half)
+      .map((number) => lexicon.reversed(number)),
   ]);
-  return shards.flatMap((shard) => [...shard.values()]);
+  // Each once; the shards of words, which come first, tell more.
+  const candidates = new Map();
+  for (const shard of shards.reverse()) {
+    for (const one of shard.values()) candidates.set(one.form, one);
+  }
+  return [...candidates.values()];
 }
