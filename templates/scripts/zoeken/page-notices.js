@@ -5,11 +5,11 @@ const mostOthers = 6;
  * What a reader should know of an answer, above its results.
  * @param {Answer} answer
  * @param {Found} found
- * @param {(facet: string) => string} titleOf
+ * @param {Map<string, string>} titles of facets
  * @param {(ask: Ask) => void} go asks something else
  * @returns {Node[]}
  */
-function noticesOf(answer, found, titleOf, go) {
+function noticesOf(answer, found, titles, go) {
   const { question, filters, words, correction, corrected, relaxed, offers } = answer;
   const lines = [];
   const say = (...content) => lines.push(make("p", ...content));
@@ -28,7 +28,7 @@ function noticesOf(answer, found, titleOf, go) {
   }
   if (offers.length) {
     say(...offers.map(({ facet, value, label, word }) =>
-      ask(`Alleen ${titleOf(facet).toLowerCase()}: ${label}`, question.text.replace(word, " "),
+      ask(`Alleen ${titles.get(facet).toLowerCase()}: ${label}`, question.text.replace(word, " "),
         toggleFilter(filters, facet, value))));
   }
   return lines;

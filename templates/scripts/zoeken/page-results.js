@@ -1,5 +1,22 @@
 const pageSize = 10;
 
+/**
+ * Which of an answer are shown; `checked`: in how many was looked for phrases, 0 without them.
+ * @typedef {{total: number, page: (from: number, to: number) => number[], checked: number}} Found
+ */
+
+/**
+ * @param {Engine} engine
+ * @param {Answer} answer
+ * @returns {Promise<Found>}
+ */
+async function foundBy(engine, answer) {
+  const { total, question } = answer;
+  if (!question.phrases.length) return { total, page: answer.page.bind(answer), checked: 0 };
+  await loadRest();
+  return foundWithPhrases(engine, answer);
+}
+
 /** The list of results. */
 class ResultList {
   /** @param {Engine} engine */

@@ -13,8 +13,16 @@ class SearchPage {
   constructor(engine, source) {
     this.engine = engine;
     this.list = new ResultList(engine);
-    this.facets = new FacetPanel(engine,
-      (name, value) => this.toggle(name, value), (problem) => this.report(problem));
+    this.titles = new Map(engine.facets.map(({ name, title }) => [name, title]));
+    for (const title of this.titles.values()) {
+      const group = copyOf("groep");
+      group.firstElementChild.append(title);
+      group.ontoggle = () => this.narrow();
+      part("groepen").append(group);
+    }
+    const button = part("filterknop");
+    button.onclick = () =>
+      button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
     this.field = part("vraag");
     this.field.oninput = () => this.type();
     this.field.form.onsubmit = (event) => {
@@ -40,7 +48,7 @@ class SearchPage {
 
   /** Asks what the address says, and shows it as it was left. */
   async restore() {
-    this.ask = readAddress(location.search, this.facets.groups.map(({ name }) => name));
+    this.ask = readAddress(location.search, [...this.titles.keys()]);
     this.address = location.search;
     this.isDraft = false;
     this.field.value = this.ask.text;
@@ -111,29 +119,38 @@ class SearchPage {
    * @param {boolean} [typing] whether the last word may be unfinished
    */
   async answer(count = pageSize, typing = false) {
-    const { ask, engine, list, facets } = this;
+    const { ask, engine, list } = this;
     const { text, filters } = ask;
     const isCurrent = () => ask === this.ask;
     list.busy = true;
     part("aanvullingen").hidden = !typing;
     try {
-      const answer = await engine.search(text, { filters, typing });
+      const answer = await engine.search(text, { filters });
       const found = await foundBy(engine, answer);
       const rows = await list.describe(answer, found.page(0, count));
       if (!isCurrent()) return;
       list.show(answer, found, rows);
       this.show(answer, found, rows.flatMap(({ problem }) => problem || []));
       list.busy = false;
-      const isAsked = text || filters.size;
-      await facets.show(isAsked ? answer : { filters, found: engine.ranking.all });
-      const offers = typing ? await engine.complete(text) : [];
-      if (!isCurrent()) return;
-      this.showChosen();
-      this.offer(offers);
+      this.answered = text || filters.size ? answer : { filters, found: engine.ranking.all };
+      await this.narrow();
+      const completions = typing && await engine.complete(text);
+      if (completions && isCurrent()) offerCompletions(this, completions);
     } catch (problem) {
       if (isCurrent()) this.report(problem);
       list.busy = false;
     }
+  }
+
+  /** Shows the filters with their numbers, once the reader uses them. */
+  async narrow() {
+    const { answered, ask } = this;
+    if (!answered || !(this.facets || ask.filters.size || part("groepen").querySelector("[open]"))) {
+      return;
+    }
+    await loadRest();
+    this.facets ||= new FacetPanel(this);
+    await this.facets.show(answered);
   }
 
   /**
@@ -150,7 +167,7 @@ class SearchPage {
     const isPartial = this.problems.length > 0;
     part("uitkomst").replaceChildren(...(isAsked ? headingOf(total, text, isPartial) : []));
     part("opmerkingen").replaceChildren(
-      ...noticesOf(answer, found, (name) => this.facets.group(name).title, (ask) => this.go(ask)));
+      ...noticesOf(answer, found, this.titles, (ask) => this.go(ask)));
     part("hint").hidden = isAsked;
     part("niets").hidden = !isAsked || total || isPartial;
     part("wegen").hidden = isAsked && total;
@@ -160,35 +177,6 @@ class SearchPage {
     this.telling = setTimeout(() => {
       part("aantal").textContent = part("uitkomst").textContent;
     }, restBeforeStatus);
-  }
-
-  /** Shows the chosen filters, each to take away. */
-  showChosen() {
-    const { filters, text } = this.ask;
-    const buttons = [...filters].flatMap(([name, values]) => values.map((value) => {
-      const { title, labels } = this.facets.group(name);
-      const button = makeButton(`${title}: ${labels.get(value) || value}`,
-        () => this.toggle(name, value));
-      button.append(span("alleen-hoorbaar", " weghalen"));
-      return button;
-    }));
-    const { length } = buttons;
-    part("filterknop").textContent = length ? `Filters (${length})` : "Filters";
-    if (length) buttons.push(makeButton("Wis filters", () => this.go({ text, filters: new Map() })));
-    part("gekozen").replaceChildren(...buttons.map((button) => make("li", button)));
-  }
-
-  /**
-   * Offers to complete the word that is typed.
-   * @param {{text: string, word: string}[]} completions
-   */
-  offer(completions) {
-    const { filters } = this.ask;
-    part("aanvullingen").replaceChildren(...completions.map(({ text, word }) =>
-      makeButton(word, () => {
-        this.field.focus();
-        this.go({ text, filters });
-      })));
   }
 
   /** @param {Error} problem that stands in the way of an answer, or of a part of it */

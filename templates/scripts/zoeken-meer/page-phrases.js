@@ -2,20 +2,14 @@
 const phrasePages = 30;
 
 /**
- * Which of an answer are shown; `checked`: in how many was looked for phrases, 0 without them.
- * @typedef {{total: number, page: (from: number, to: number) => number[], checked: number}} Found
- */
-
-/**
  * The results of an answer that hold the phrases of its question. The index does not know which
  * words stand together, so the first pages are read.
  * @param {Engine} engine
  * @param {Answer} answer
  * @returns {Promise<Found>}
  */
-async function foundBy(engine, answer) {
-  const { total, question: { phrases } } = answer;
-  if (!phrases.length) return { total, page: (from, to) => answer.page(from, to), checked: 0 };
+async function foundWithPhrases(engine, answer) {
+  const { phrases } = answer.question;
   const hits = await engine.describe(answer.page(0, phrasePages));
   const ids = await Promise.all(hits.map(async ({ id, title, text, address }) => {
     const holds = (piece) => (phrase) => holdsPhrase(piece, phrase);
