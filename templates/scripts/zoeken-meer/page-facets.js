@@ -1,18 +1,23 @@
 /** So many values of a facet are shown at first. */
 const fewValues = 8;
 
+/** Facets that are open from the start where there is room. */
+const openFacets = ["soort", "thema", "fase"];
+
 /** The values of one facet, to choose from. */
 class FacetGroup {
   /**
    * @param {{name: string, title: string, ready: boolean}} facet
-   * @param {HTMLDetailsElement} node
    * @param {(name: string, value: string) => void} toggle
    */
-  constructor({ name, title, ready }, node, toggle) {
-    const [, list, rest] = node.children;
+  constructor({ name, title, ready }, toggle) {
+    const node = copyOf("groep");
+    const [summary, list, rest] = node.children;
     Object.assign(this, { name, title, ready, node, list, rest, toggle });
     Object.assign(this, { limit: fewValues, labels: new Map() });
+    summary.append(title);
     list.setAttribute("aria-label", title);
+    node.open = ready && openFacets.includes(name) && matchMedia("(min-width: 60rem)").matches;
     rest.onclick = () => this.showAll();
   }
 
@@ -59,9 +64,10 @@ class FacetPanel {
   /** @param {SearchPage} page */
   constructor(page) {
     this.page = page;
-    const nodes = part("groepen").children;
-    this.groups = page.engine.facets.map((facet, at) =>
-      new FacetGroup(facet, nodes[at], (name, value) => page.toggle(name, value)));
+    this.groups = page.engine.facets.map((facet) =>
+      new FacetGroup(facet, (name, value) => page.toggle(name, value)));
+    for (const group of this.groups) group.node.ontoggle = () => this.fill(group);
+    part("groepen").append(...this.groups.map(({ node }) => node));
   }
 
   /**
@@ -71,17 +77,21 @@ class FacetPanel {
   async show(answer) {
     const { filters } = answer;
     this.answer = answer;
-    await Promise.all(this.groups.map(async (group) => {
-      if (filters.has(group.name)) group.node.open = true;
-      if (!group.ready && !group.node.open) return;
-      try {
-        const values = await this.page.engine.counts(group.name, answer);
-        if (answer === this.answer) group.show(values);
-      } catch (problem) {
-        this.page.report(problem);
-      }
-    }));
+    for (const { name, node } of this.groups) if (filters.has(name)) node.open = true;
+    await Promise.all(this.groups.map((group) => this.fill(group)));
     if (answer === this.answer) this.showChosen(filters);
+  }
+
+  /** @param {FacetGroup} group */
+  async fill(group) {
+    const { answer } = this;
+    if (!answer || !(group.ready || group.node.open)) return;
+    try {
+      const values = await this.page.engine.counts(group.name, answer);
+      if (answer === this.answer) group.show(values);
+    } catch (problem) {
+      this.page.report(problem);
+    }
   }
 
   /**

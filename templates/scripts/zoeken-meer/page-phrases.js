@@ -8,7 +8,7 @@ const phrasePages = 30;
  * @param {Answer} answer
  * @returns {Promise<Found>}
  */
-async function foundWithPhrases(engine, answer) {
+async function holdingPhrases(engine, answer) {
   const { phrases } = answer.question;
   const hits = await engine.describe(answer.page(0, phrasePages));
   const ids = await Promise.all(hits.map(async ({ id, title, text, address }) => {

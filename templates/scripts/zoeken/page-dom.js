@@ -52,3 +52,22 @@ function makeButton(text, action) {
 function quote(...words) {
   return words.flatMap((word, index) => [index ? ", ‘" : "‘", make("bdi", word), "’"]);
 }
+
+/** What can wait, waits so long for the reader to do something, in milliseconds. */
+const quietTime = 1000;
+
+let quiet;
+
+/**
+ * Kept when the reader does something, or nothing for a while: the results go before all else.
+ * @returns {Promise<void>}
+ */
+function whenQuiet() {
+  quiet = quiet || new Promise((resolve) => {
+    setTimeout(resolve, quietTime);
+    for (const event of ["pointermove", "pointerdown", "keydown", "scroll"]) {
+      window.addEventListener(event, () => resolve(), { once: true, passive: true });
+    }
+  });
+  return quiet;
+}

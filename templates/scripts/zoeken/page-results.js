@@ -1,5 +1,8 @@
 const pageSize = 10;
 
+/** When opened from disk, pages cannot be read. */
+const canReadPages = location.protocol !== "file:";
+
 /**
  * Which of an answer are shown; `checked`: in how many was looked for phrases, 0 without them.
  * @typedef {{total: number, page: (from: number, to: number) => number[], checked: number}} Found
@@ -12,21 +15,29 @@ const pageSize = 10;
  */
 async function foundBy(engine, answer) {
   const { total, question } = answer;
-  if (!question.phrases.length) return { total, page: answer.page.bind(answer), checked: 0 };
+  if (!question.phrases.length) {
+    return { total, page: (from, to) => answer.page(from, to), checked: 0 };
+  }
   await loadRest();
-  return foundWithPhrases(engine, answer);
+  return holdingPhrases(engine, answer);
 }
 
 /** The list of results. */
 class ResultList {
-  /** @param {Engine} engine */
-  constructor(engine) {
-    this.engine = engine;
+  /**
+   * @param {Engine} engine
+   * @param {(problem: Error) => void} report
+   */
+  constructor(engine, report) {
+    Object.assign(this, { engine, report });
     this.node = document.getElementById("zoekresultaten");
     this.rows = [];
     this.seen = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) this.rows.find(({ node }) => node === target)?.read();
+        if (isIntersecting) {
+          whenQuiet().then(() => this.rows.find(({ node }) => node === target)?.read())
+            .catch((problem) => this.report(problem));
+        }
       }
     });
     part("meer").onclick = () => this.more();

@@ -31,6 +31,7 @@ function resultRow({ title, address, kindLabel, fase, thema, themaLabel, text },
   show(bestSentence(text, isHit) || text);
   const read = async () => {
     if (node.querySelector("mark")) return;
+    await loadRest();
     const found = bestSentence(await pageText(address), isHit);
     if (!found) return;
     show(found);

@@ -12,17 +12,7 @@ class SearchPage {
    */
   constructor(engine, source) {
     this.engine = engine;
-    this.list = new ResultList(engine);
-    this.titles = new Map(engine.facets.map(({ name, title }) => [name, title]));
-    for (const title of this.titles.values()) {
-      const group = copyOf("groep");
-      group.firstElementChild.append(title);
-      group.ontoggle = () => this.narrow();
-      part("groepen").append(group);
-    }
-    const button = part("filterknop");
-    button.onclick = () =>
-      button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
+    this.list = new ResultList(engine, (problem) => this.report(problem));
     this.field = part("vraag");
     this.field.oninput = () => this.type();
     this.field.form.onsubmit = (event) => {
@@ -48,7 +38,7 @@ class SearchPage {
 
   /** Asks what the address says, and shows it as it was left. */
   async restore() {
-    this.ask = readAddress(location.search, [...this.titles.keys()]);
+    this.ask = readAddress(location.search, this.engine.facets.map(({ name }) => name));
     this.address = location.search;
     this.isDraft = false;
     this.field.value = this.ask.text;
@@ -128,46 +118,68 @@ class SearchPage {
       const answer = await engine.search(text, { filters });
       const found = await foundBy(engine, answer);
       const rows = await list.describe(answer, found.page(0, count));
+      const problems = [...answer.problems, ...rows.flatMap(({ problem }) => problem || [])];
+      const notices = await this.notices(answer, found).catch((problem) => {
+        problems.push(problem);
+        return [];
+      });
       if (!isCurrent()) return;
+      part("opmerkingen").replaceChildren(...notices);
       list.show(answer, found, rows);
-      this.show(answer, found, rows.flatMap(({ problem }) => problem || []));
+      this.show(found.total, problems);
       list.busy = false;
-      this.answered = text || filters.size ? answer : { filters, found: engine.ranking.all };
-      await this.narrow();
-      const completions = typing && await engine.complete(text);
-      if (completions && isCurrent()) offerCompletions(this, completions);
+      this.showMore(answer, typing, isCurrent).catch((problem) => this.report(problem));
     } catch (problem) {
-      if (isCurrent()) this.report(problem);
+      if (!isCurrent()) return;
+      this.report(problem);
       list.busy = false;
     }
-  }
-
-  /** Shows the filters with their numbers, once the reader uses them. */
-  async narrow() {
-    const { answered, ask } = this;
-    if (!answered || !(this.facets || ask.filters.size || part("groepen").querySelector("[open]"))) {
-      return;
-    }
-    await loadRest();
-    this.facets ||= new FacetPanel(this);
-    await this.facets.show(answered);
   }
 
   /**
-   * Shows all of an answer but its results and filters.
+   * What a reader should know of an answer; most are as one expects.
    * @param {Answer} answer
    * @param {Found} found
-   * @param {ShardError[]} problems of the results
+   * @returns {Promise<Node[]>}
    */
-  show(answer, { total, ...found }, problems) {
+  async notices(answer, found) {
+    const { words, correction, relaxed, offers } = answer;
+    const isPlain = !correction && !relaxed.length && !offers.length && !found.checked
+      && words.every(({ kind, also }) => kind !== "corrected" && !also.length);
+    if (isPlain) return [];
+    await loadRest();
+    return noticesOf(answer, found, this);
+  }
+
+  /**
+   * Shows what can wait: by what an answer can be narrowed, and how a word can be completed.
+   * @param {Answer} answer
+   * @param {boolean} typing
+   * @param {() => boolean} isCurrent
+   */
+  async showMore(answer, typing, isCurrent) {
+    const { engine, ask: { text, filters } } = this;
+    if (!filters.size) await whenQuiet();
+    await loadRest();
+    if (!isCurrent()) return;
+    this.facets ||= new FacetPanel(this);
+    await this.facets.show(text || filters.size ? answer : { filters, found: engine.ranking.all });
+    const completions = typing && await engine.complete(text);
+    if (completions && isCurrent()) offerCompletions(this, completions);
+  }
+
+  /**
+   * Shows how many results there are, and what helps when there are none.
+   * @param {number} total
+   * @param {ShardError[]} problems
+   */
+  show(total, problems) {
     const { text, filters } = this.ask;
     const isAsked = text || filters.size;
-    this.problems = [...answer.problems, ...problems];
-    showProblems(this.problems);
-    const isPartial = this.problems.length > 0;
+    const isPartial = problems.length > 0;
+    this.problems = problems;
+    showProblems(problems);
     part("uitkomst").replaceChildren(...(isAsked ? headingOf(total, text, isPartial) : []));
-    part("opmerkingen").replaceChildren(
-      ...noticesOf(answer, found, this.titles, (ask) => this.go(ask)));
     part("hint").hidden = isAsked;
     part("niets").hidden = !isAsked || total || isPartial;
     part("wegen").hidden = isAsked && total;

@@ -1,6 +1,3 @@
-/** When opened from disk, pages cannot be read. */
-const canReadPages = location.protocol !== "file:";
-
 const pageTexts = new Map();
 
 /**
