@@ -67,9 +67,9 @@ import Testing
       for element in page.elements {
         #expect(element.name != "style", "\(path)")
         if element.name == "script" {
-          #expect(
-            element.attributes["type"] == "application/ld+json" || element.attributes["src"] != nil,
-            "\(path)")
+          let isData = ["application/json", "application/ld+json"]
+            .contains(element.attributes["type"] ?? "")
+          #expect(isData || element.attributes["src"] != nil, "\(path)")
         }
         for (name, value) in element.attributes {
           #expect(name != "style" && !name.hasPrefix("on"), "\(path): \(name)")

@@ -113,6 +113,8 @@ class FacetPanel {
       buttons.push(makeButton("Wis filters",
         () => page.go({ text: page.typed, filters: new Map() })));
     }
+    const hadFocus = part("gekozen").contains(document.activeElement);
     part("gekozen").replaceChildren(...buttons.map((button) => make("li", button)));
+    if (hadFocus) part("uitkomst").focus();
   }
 }

@@ -23,6 +23,9 @@ class SearchPage {
       source.forget();
       this.answer();
     };
+    const button = part("filterknop");
+    button.onclick = () =>
+      button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
     this.list.node.onclick = () => this.leave();
     window.onpopstate = () => {
       if (location.search !== this.address) this.restore();
