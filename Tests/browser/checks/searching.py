@@ -48,6 +48,7 @@ def shows_what_a_result_is(reader):
     expect(row.locator(".rij-fase")).to_contain_text("Fase:")
     expect(row.locator(".rij-meta .tint")).to_be_visible()
     for index in range(5):
+        reader.rows.nth(index).scroll_into_view_if_needed()
         expect(reader.rows.nth(index).locator("mark").first).to_be_attached()
     reader.open("?q=mantelzorg")
     assert "Begrip" in reader.results.inner_text() and "Partner" in reader.results.inner_text()

@@ -11,13 +11,13 @@ class FacetGroup {
    * @param {(name: string, value: string) => void} toggle
    */
   constructor({ name, title, ready }, toggle) {
-    Object.assign(this, { name, title, ready, toggle, limit: fewValues, labels: new Map() });
-    this.node = copyOf("groep");
-    const [summary, list, rest] = this.node.children;
-    Object.assign(this, { list, rest });
+    const node = copyOf("groep");
+    const [summary, list, rest] = node.children;
+    Object.assign(this, { name, title, ready, node, list, rest, toggle });
+    Object.assign(this, { limit: fewValues, labels: new Map() });
     summary.append(title);
     list.setAttribute("aria-label", title);
-    this.node.open = ready && openFacets.includes(name) && matchMedia("(min-width: 60rem)").matches;
+    node.open = ready && openFacets.includes(name) && matchMedia("(min-width: 60rem)").matches;
     rest.onclick = () => this.showAll();
   }
 
@@ -61,36 +61,25 @@ class FacetGroup {
 
 /** All that results can be narrowed by. */
 class FacetPanel {
-  /**
-   * @param {Engine} engine
-   * @param {(name: string, value: string) => void} toggle
-   * @param {(problem: Error) => void} report
-   */
-  constructor(engine, toggle, report) {
-    Object.assign(this, { engine, report });
-    this.groups = engine.facets.map((facet) => new FacetGroup(facet, toggle));
-    for (const group of this.groups) {
-      group.node.ontoggle = () => this.fill(group);
-      part("groepen").append(group.node);
-    }
-    const button = part("filterknop");
-    button.onclick = () =>
-      button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
-  }
-
-  /** @param {string} name */
-  group(name) {
-    return this.groups.find((group) => group.name === name);
+  /** @param {SearchPage} page */
+  constructor(page) {
+    this.page = page;
+    this.groups = page.engine.facets.map((facet) =>
+      new FacetGroup(facet, (name, value) => page.toggle(name, value)));
+    for (const group of this.groups) group.node.ontoggle = () => this.fill(group);
+    part("groepen").append(...this.groups.map(({ node }) => node));
   }
 
   /**
-   * Shows the numbers of an answer where they are seen or chosen.
+   * Shows the numbers of an answer where they are seen or cost nothing, and what is chosen.
    * @param {Answer} answer
    */
   async show(answer) {
+    const { filters } = answer;
     this.answer = answer;
-    for (const name of answer.filters.keys()) this.group(name).node.open = true;
+    for (const { name, node } of this.groups) if (filters.has(name)) node.open = true;
     await Promise.all(this.groups.map((group) => this.fill(group)));
+    if (answer === this.answer) this.showChosen(filters);
   }
 
   /** @param {FacetGroup} group */
@@ -98,10 +87,34 @@ class FacetPanel {
     const { answer } = this;
     if (!answer || !(group.ready || group.node.open)) return;
     try {
-      const values = await this.engine.counts(group.name, answer);
+      const values = await this.page.engine.counts(group.name, answer);
       if (answer === this.answer) group.show(values);
     } catch (problem) {
-      this.report(problem);
+      this.page.report(problem);
     }
+  }
+
+  /**
+   * Shows the chosen filters, each to take away.
+   * @param {Map<string, string[]>} filters
+   */
+  showChosen(filters) {
+    const { page } = this;
+    const buttons = this.groups.flatMap(({ name, title, labels }) =>
+      (filters.get(name) || []).map((value) => {
+        const button = makeButton(`${title}: ${labels.get(value) || value}`,
+          () => page.toggle(name, value));
+        button.append(span("alleen-hoorbaar", " weghalen"));
+        return button;
+      }));
+    const { length } = buttons;
+    part("filterknop").textContent = length ? `Filters (${length})` : "Filters";
+    if (length) {
+      buttons.push(makeButton("Wis filters",
+        () => page.go({ text: page.typed, filters: new Map() })));
+    }
+    const hadFocus = part("gekozen").contains(document.activeElement);
+    part("gekozen").replaceChildren(...buttons.map((button) => make("li", button)));
+    if (hadFocus) part("uitkomst").focus();
   }
 }

@@ -24,15 +24,19 @@ async function foundBy(engine, answer) {
 
 /** The list of results. */
 class ResultList {
-  /** @param {Engine} engine */
-  constructor(engine) {
-    this.engine = engine;
+  /**
+   * @param {Engine} engine
+   * @param {(problem: Error) => void} report
+   */
+  constructor(engine, report) {
+    Object.assign(this, { engine, report });
     this.node = document.getElementById("zoekresultaten");
     this.rows = [];
     this.seen = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) {
-          whenQuiet().then(() => this.rows.find(({ node }) => node === target)?.read());
+          whenQuiet().then(() => this.rows.find(({ node }) => node === target)?.read())
+            .catch((problem) => this.report(problem));
         }
       }
     });

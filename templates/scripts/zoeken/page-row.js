@@ -1,5 +1,6 @@
-/** Why a result was found, when its marked words do not say so. */
+/** Why a result was found; the first two are said only when no marked word shows it. */
 const reasonTexts = {
+  exact: "hoort bij deze pagina",
   sibling: "staat er in een andere vorm",
   part: "staat er als deel van een woord",
   synonym: "staat er met een ander woord",
@@ -19,7 +20,7 @@ function resultRow({ title, address, kindLabel, fase, thema, themaLabel, text },
   const show = (shown) => {
     sentence.replaceChildren(...marked(shorten(shown, isHit), isHit));
     const isMarked = node.querySelector("mark");
-    const why = reasons.filter(({ tier }) => reasonTexts[tier] && !(tier === "sibling" && isMarked))
+    const why = reasons.filter(({ tier }) => !isMarked || ["part", "synonym"].includes(tier))
       .map(({ word, tier }) => span("deel", ...quote(word), ` ${reasonTexts[tier]}`));
     if (thema) why.unshift(span(tintOf(thema), themaLabel), " ");
     meta.replaceChildren(...why);

@@ -12,7 +12,7 @@ class SearchPage {
    */
   constructor(engine, source) {
     this.engine = engine;
-    this.list = new ResultList(engine);
+    this.list = new ResultList(engine, (problem) => this.report(problem));
     this.field = part("vraag");
     this.field.oninput = () => this.type();
     this.field.form.onsubmit = (event) => {
@@ -23,6 +23,9 @@ class SearchPage {
       source.forget();
       this.answer();
     };
+    const button = part("filterknop");
+    button.onclick = () =>
+      button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
     this.list.node.onclick = () => this.leave();
     window.onpopstate = () => {
       if (location.search !== this.address) this.restore();
@@ -115,25 +118,23 @@ class SearchPage {
     list.busy = true;
     part("aanvullingen").hidden = !typing;
     try {
-      const answer = await engine.search(text, { filters, typing });
+      const answer = await engine.search(text, { filters });
       const found = await foundBy(engine, answer);
       const rows = await list.describe(answer, found.page(0, count));
-      if (!isCurrent()) return;
-      const notices = await this.notices(answer, found);
+      const problems = [...answer.problems, ...rows.flatMap(({ problem }) => problem || [])];
+      const notices = await this.notices(answer, found).catch((problem) => {
+        problems.push(problem);
+        return [];
+      });
       if (!isCurrent()) return;
       part("opmerkingen").replaceChildren(...notices);
       list.show(answer, found, rows);
-      this.show(answer, found, rows.flatMap(({ problem }) => problem || []));
+      this.show(found.total, problems);
       list.busy = false;
-      if (!typing && !filters.size) await whenQuiet();
-      if (!isCurrent()) return;
-      await this.showFilters(text || filters.size ? answer : { filters, found: engine.ranking.all });
-      const offers = typing ? await engine.complete(text) : [];
-      if (!isCurrent()) return;
-      this.showChosen();
-      this.offer(offers);
+      this.showMore(answer, typing, isCurrent).catch((problem) => this.report(problem));
     } catch (problem) {
-      if (isCurrent()) this.report(problem);
+      if (!isCurrent()) return;
+      this.report(problem);
       list.busy = false;
     }
   }
@@ -150,33 +151,37 @@ class SearchPage {
       && words.every(({ kind, also }) => kind !== "corrected" && !also.length);
     if (isPlain) return [];
     await loadRest();
-    return noticesOf(answer, found, (name) => this.engine.facets
-      .find((facet) => facet.name === name).title, (ask) => this.go(ask));
+    return noticesOf(answer, found, this);
   }
 
   /**
-   * Shows what an answer can be narrowed by.
+   * Shows what can wait: by what an answer can be narrowed, and how a word can be completed.
    * @param {Answer} answer
+   * @param {boolean} typing
+   * @param {() => boolean} isCurrent
    */
-  async showFilters(answer) {
+  async showMore(answer, typing, isCurrent) {
+    const { engine, ask: { text, filters } } = this;
+    if (!filters.size) await whenQuiet();
     await loadRest();
-    this.facets = this.facets || new FacetPanel(this.engine,
-      (name, value) => this.toggle(name, value), (problem) => this.report(problem));
-    await this.facets.show(answer);
+    if (!isCurrent()) return;
+    this.facets ||= new FacetPanel(this);
+    await this.facets.show(text || filters.size ? answer : { filters, found: engine.ranking.all });
+    const completions = typing && await engine.complete(text);
+    if (completions && isCurrent()) offerCompletions(this, completions);
   }
 
   /**
-   * Shows all of an answer but its results and filters.
-   * @param {Answer} answer
-   * @param {Found} found
-   * @param {ShardError[]} problems of the results
+   * Shows how many results there are, and what helps when there are none.
+   * @param {number} total
+   * @param {ShardError[]} problems
    */
-  show(answer, { total }, problems) {
+  show(total, problems) {
     const { text, filters } = this.ask;
     const isAsked = text || filters.size;
-    this.problems = [...answer.problems, ...problems];
-    showProblems(this.problems);
-    const isPartial = this.problems.length > 0;
+    const isPartial = problems.length > 0;
+    this.problems = problems;
+    showProblems(problems);
     part("uitkomst").replaceChildren(...(isAsked ? headingOf(total, text, isPartial) : []));
     part("hint").hidden = isAsked;
     part("niets").hidden = !isAsked || total || isPartial;
@@ -187,35 +192,6 @@ class SearchPage {
     this.telling = setTimeout(() => {
       part("aantal").textContent = part("uitkomst").textContent;
     }, restBeforeStatus);
-  }
-
-  /** Shows the chosen filters, each to take away. */
-  showChosen() {
-    const { filters, text } = this.ask;
-    const buttons = [...filters].flatMap(([name, values]) => values.map((value) => {
-      const { title, labels } = this.facets.group(name);
-      const button = makeButton(`${title}: ${labels.get(value) || value}`,
-        () => this.toggle(name, value));
-      button.append(span("alleen-hoorbaar", " weghalen"));
-      return button;
-    }));
-    const { length } = buttons;
-    part("filterknop").textContent = length ? `Filters (${length})` : "Filters";
-    if (length) buttons.push(makeButton("Wis filters", () => this.go({ text, filters: new Map() })));
-    part("gekozen").replaceChildren(...buttons.map((button) => make("li", button)));
-  }
-
-  /**
-   * Offers to complete the word that is typed.
-   * @param {{text: string, word: string}[]} completions
-   */
-  offer(completions) {
-    const { filters } = this.ask;
-    part("aanvullingen").replaceChildren(...completions.map(({ text, word }) =>
-      makeButton(word, () => {
-        this.field.focus();
-        this.go({ text, filters });
-      })));
   }
 
   /** @param {Error} problem that stands in the way of an answer, or of a part of it */
