@@ -17,10 +17,16 @@ package struct BuildOptions: Sendable, Hashable {
   package var jobs: Int
   /// Whether warnings count as errors.
   package var streng: Bool
+  /// The list of Dutch words, one a line, that the search is made with.
+  package var woordenboek: String
+
+  /// Where the Debian package wdutch (OpenTaal) puts its list.
+  package static let woordenboek = "/usr/share/dict/dutch"
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
-    concepten: Bool = false, now: CalendarDate, jobs: Int, streng: Bool = false
+    concepten: Bool = false, now: CalendarDate, jobs: Int, streng: Bool = false,
+    woordenboek: String = BuildOptions.woordenboek
   ) {
     self.content = BuildOptions.withoutSlash(content)
     self.templates = BuildOptions.withoutSlash(templates)
@@ -30,6 +36,7 @@ package struct BuildOptions: Sendable, Hashable {
     self.now = now
     self.jobs = jobs
     self.streng = streng
+    self.woordenboek = woordenboek
   }
 
   /// `content/` and `content` are one folder, and messages name it one way.

@@ -19,19 +19,17 @@ struct SearchOutputs {
   /// The scripts with their paths below the site; a name changes with the content.
   let scripts: [(path: String, bytes: [UInt8])]
 
-  /// The list of Dutch words of the Debian package wdutch (OpenTaal).
-  static let dictionary = "/usr/share/dict/dutch"
   /// A larger kennisbank can be searched from disk only when it asks to be: it takes twice the room.
   private static let diskLimit = 2000
 
   /// - Throws: `Refusal` when the machine has no list of Dutch words.
   init(_ site: Site, scripts: SearchScripts, options: BuildOptions) async throws {
-    guard try FileSystem.kind(at: SearchOutputs.dictionary) != nil else {
-      throw Refusal(.dictionaryMissing(SearchOutputs.dictionary))
+    guard try FileSystem.kind(at: options.woordenboek) != nil else {
+      throw Refusal(.dictionaryMissing(options.woordenboek))
     }
     index = try await SearchIndex.make(
       site, terms: Pages.termAddresses(site),
-      dictionary: WordList(try FileSystem.read(SearchOutputs.dictionary)),
+      dictionary: WordList(try FileSystem.read(options.woordenboek)),
       options: IndexOptions(
         worksFromDisk: site.instellingen.zoekenVanSchijf
           ?? (site.documents.count <= SearchOutputs.diskLimit),

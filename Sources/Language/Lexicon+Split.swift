@@ -65,7 +65,9 @@ extension Lexicon {
   /// Whether a word shows itself to be a noun.
   private func hasPlural(_ id: Int32) -> Bool {
     let word = word(id)
-    if has(.massNoun, id) || hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") { return true }
+    if has(.massNoun, id) || hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") {
+      return true
+    }
     for open in Spelling.opened(word[...]) where isKnown(open, "en") { return true }
     // The vowel of `toeslag` and `verlof` is long in the plural, and the spelling does not show it.
     if isKnown(word, "en") || word.hasEnding("f") && isKnown(word.without(1), "ven") { return true }

@@ -23,6 +23,8 @@ import Testing
   @Test(arguments: [
     ("Yams", ["Reading/YAMLFields.swift"]),
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
+    ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
+    ("CZlib", ["Indexing/Coding/Zlib.swift"]),
     (
       "Foundation",
       [

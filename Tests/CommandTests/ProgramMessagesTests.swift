@@ -58,6 +58,7 @@ import Testing
     ),
     ("site template: text as markup", pagina("{{{titel}}}")),
     ("site template: open at a border", pagina("{{#html}}<a href=\"{{/html}}")),
+    ("no list of words", "\(kennisbank); $L build --woordenboek weg.txt"),
   ]
 
   private static let kennisbank =

@@ -67,8 +67,8 @@ import Testing
       for element in page.elements {
         #expect(element.name != "style", "\(path)")
         if element.name == "script" {
-          let isData = ["application/json", "application/ld+json"]
-            .contains(element.attributes["type"] ?? "")
+          let isData = ["application/ld+json", "application/json"].contains(
+            element.attributes["type"])
           #expect(isData || element.attributes["src"] != nil, "\(path)")
         }
         for (name, value) in element.attributes {

@@ -96,7 +96,10 @@ extension MessageCode {
       computer.
       """,
     voorbeeld: "leernetwerk build op een computer zonder het pakket wdutch",
-    remedie: "Installeer het pakket wdutch (apt-get install wdutch), of draai scripts/setup.")
+    remedie: """
+      Installeer het pakket wdutch (apt-get install wdutch), of noem met --woordenboek een bestand met \
+      een woord per regel.
+      """)
 
   package static let bestandOnbekend = MessageCode(
     "bestand-onbekend", .fout,
@@ -138,9 +141,8 @@ extension MessageCode {
   package static let command: [MessageCode] = [
     opdrachtOnbekend, opdrachtOntbreekt, optieOnbekend, optieZonderWaarde, optieMetWaarde,
     optiesStrijdig, waardeOngeldig, woordOntbreekt, woordTeveel, gebruikOnbegrepen, soortOnbekend,
-    nieuweTitel, bestandBestaat, mapOntbreekt, woordenboekOntbreekt, bestandOnbekend, invoerOntbreekt, optieDatum,
-    tijdstipOngeldig,
-    optieAdres, meldingOnbekend,
+    nieuweTitel, bestandBestaat, mapOntbreekt, woordenboekOntbreekt, bestandOnbekend,
+    invoerOntbreekt, optieDatum, tijdstipOngeldig, optieAdres, meldingOnbekend,
   ]
 }
 
@@ -260,7 +262,9 @@ extension Message {
   package static func dictionaryMissing(_ path: String) -> Message {
     Message(
       .woordenboekOntbreekt, "de lijst van Nederlandse woorden '\(path)' is er niet",
-      hulp: "installeer het pakket wdutch (apt-get install wdutch) en bouw opnieuw")
+      hulp:
+        "installeer het pakket wdutch (apt-get install wdutch), of noem een lijst met --woordenboek"
+    )
   }
 
   package static func fileUnknown(_ path: String, nearest: String?) -> Message {

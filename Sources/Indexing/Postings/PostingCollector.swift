@@ -56,7 +56,8 @@ struct PostingCollector {
       let family = Int(context.families.familyOfForm[form])
       guard family >= 0 else { continue }
       add(
-        context.lists.forms(of: family).lowerBound + Int(context.families.placeOfForm[form]), weight,
+        context.lists.forms(of: family).lowerBound + Int(context.families.placeOfForm[form]),
+        weight,
         share)
       guard !context.stop[form] else { continue }
       for part in context.families.all[family].parts + context.families.hyphenParts[form] {

@@ -6,7 +6,10 @@ internal import Linking
 enum SearchFacets {
   static func make(_ site: Site, _ catalogue: Catalogue) -> [SearchFacet] {
     let innovaties = site.documents(of: .innovatie).map(\.id)
-    func facet(_ name: String, _ title: String, _ values: [(String, String, [DocumentID])], isLong: Bool = false)
+    func facet(
+      _ name: String, _ title: String, _ values: [(String, String, [DocumentID])],
+      isLong: Bool = false
+    )
       -> SearchFacet
     {
       SearchFacet(
@@ -60,7 +63,12 @@ enum SearchFacets {
       graded("bewijs", "Sterkte van bewijs", Bewijs.labels) { $0.bewijs?.sterkte },
       facet(
         "elders", "Loopt ook elders",
-        [("ja", "In meer gemeenten", innovaties.filter { (site.innovatie($0)?.gemeenten.count ?? 0) > 1 })]),
+        [
+          (
+            "ja", "In meer gemeenten",
+            innovaties.filter { (site.innovatie($0)?.gemeenten.count ?? 0) > 1 }
+          )
+        ]),
     ]
   }
 }

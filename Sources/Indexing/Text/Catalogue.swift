@@ -25,7 +25,8 @@ struct Catalogue: Sendable {
     themas = Catalogue.themas(site)
     var places = [Int](repeating: -1, count: site.documents.count)
     for (place, id) in themas.enumerated() { places[id.index] = place }
-    let keys = site.documents(of: .innovatie).map { SortKey($0, site: site, places: places) }.sorted()
+    let keys = site.documents(of: .innovatie).map { SortKey($0, site: site, places: places) }
+      .sorted()
 
     var documents: [SearchDocument] = []
     var counts: [(kind: SearchKind, count: Int)] = []

@@ -37,7 +37,8 @@ struct DocumentTexts {
   func begrip(_ term: Term, address: String) -> SearchDocument {
     let names = [term.afkorting].compactMap { $0 } + term.ook
     return SearchDocument(
-      titel: term.term, place: "/" + address, text: ShownText.cut(term.betekenis ?? "", to: shownLength),
+      titel: term.term, place: "/" + address,
+      text: ShownText.cut(term.betekenis ?? "", to: shownLength),
       worth: SearchKind.begrip.worth,
       texts: [FieldText(.title, term.term)] + names.map { FieldText(.otherName, $0) }
         + [FieldText(.body, term.betekenis ?? "")])
@@ -47,7 +48,10 @@ struct DocumentTexts {
   private func own(_ document: Document) -> (text: String?, texts: [FieldText]) {
     switch document.content {
     case .innovatie(let innovatie):
-      (innovatie.samenvatting, references(of: innovatie, links: site.innovatieLinks[document.id.index]))
+      (
+        innovatie.samenvatting,
+        references(of: innovatie, links: site.innovatieLinks[document.id.index])
+      )
     case .thema(let thema):
       (
         thema.samenvatting ?? thema.ambitie,
@@ -57,7 +61,8 @@ struct DocumentTexts {
           }
       )
     case .werkzaamElement(let element): (element.samenvatting, [])
-    case .partner(let partner): (nil, named([partner.soortLabel].compactMap { $0 } + partner.gemeenten))
+    case .partner(let partner):
+      (nil, named([partner.soortLabel].compactMap { $0 } + partner.gemeenten))
     case .bijeenkomst(let meeting):
       (nil, named([meeting.soort, meeting.locatie].compactMap { $0 } + meeting.voor))
     case .nieuwsbrief, .pagina: (nil, [])

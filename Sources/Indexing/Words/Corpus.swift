@@ -18,7 +18,9 @@ struct Corpus: Sendable {
     var numbered: [(tokens: TokenChunk, numbers: [Int32])] = []
     for chunk in chunks {
       let numbers = (0..<chunk.forms.count).map { corpus.insert(chunk.forms[$0]) }
-      for (local, number) in numbers.enumerated() { corpus.counts[number] += Int(chunk.counts[local]) }
+      for (local, number) in numbers.enumerated() {
+        corpus.counts[number] += Int(chunk.counts[local])
+      }
       for (local, parts) in chunk.parts { corpus.parts[numbers[local]] = parts.map { numbers[$0] } }
       for (local, found) in chunk.spellings {
         spellings[numbers[local], default: [:]].merge(found, uniquingKeysWith: +)

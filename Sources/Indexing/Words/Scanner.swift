@@ -70,7 +70,8 @@ extension WordSplitter {
       let byte = text[index]
       if byte < 0x80 { return byte >= 0x61 && byte <= 0x7A || isDigit(byte) ? 1 : 0 }
       let length = scalarLength(at: index)
-      let scalar = String(decoding: text[index..<index + length], as: UTF8.self).unicodeScalars.first
+      let scalar = String(decoding: text[index..<index + length], as: UTF8.self).unicodeScalars
+        .first
       switch scalar?.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .decimalNumber, .letterNumber, .otherNumber:

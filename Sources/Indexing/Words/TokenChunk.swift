@@ -39,7 +39,9 @@ struct TokenChunk: Sendable {
       let form = insert(word.form[...])
       counts[form] += 1
       stream.append(form: form)
-      if !word.parts.isEmpty, parts[form] == nil { parts[form] = word.parts.map { insert($0[...]) } }
+      if !word.parts.isEmpty, parts[form] == nil {
+        parts[form] = word.parts.map { insert($0[...]) }
+      }
     }
     note(spellingsIn: text)
   }

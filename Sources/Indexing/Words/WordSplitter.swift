@@ -66,7 +66,8 @@ enum WordSplitter {
   private static func withoutS(
     _ runs: ArraySlice<Scanner.Run>, in text: [UInt8]
   ) -> ArraySlice<Scanner.Run> {
-    guard runs.count > 1, let last = runs.last, last.joint == 0x27, text[last.range] == [0x73] else {
+    guard runs.count > 1, let last = runs.last, last.joint == 0x27, text[last.range] == [0x73]
+    else {
       return runs
     }
     return runs.dropLast()

@@ -1,5 +1,5 @@
-package import Linking
 internal import Kennisbank
+package import Linking
 
 extension Pages {
   /// Where each term of the woordenlijst stands, in the order of `Site.woordenlijst`: an address below

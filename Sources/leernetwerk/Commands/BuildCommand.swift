@@ -21,9 +21,16 @@ struct BuildCommand: AsyncParsableCommand {
       "Het adres waarop de site komt te staan. Anders dat uit kennisbank.yml.", valueName: "adres"))
   var baseURL: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "De lijst van Nederlandse woorden voor het zoeken, een woord per regel.",
+      valueName: "bestand"), completion: .file())
+  var woordenboek = BuildOptions.woordenboek
+
   func run() async throws {
     let address: String? = if let baseURL { try BaseURL.checked(baseURL) } else { nil }
-    let options = try common.options(output: output, baseURL: address)
+    var options = try common.options(output: output, baseURL: address)
+    options.woordenboek = woordenboek
     let report = RunReport(streng: options.streng, loudness: common.loudness)
     let result = try await report.withProgress { try await build(options, progress: $0) }
 

@@ -66,8 +66,14 @@ class Ranking {
    * @returns {Uint32Array}
    */
   holding(terms) {
+    const { scores } = this;
+    if (terms.length === 1) {
+      const [{ docs, values, idf }] = terms;
+      for (let at = 0; at < docs.length; at++) scores[docs[at]] = values[at] * idf;
+      return docs;
+    }
     const marks = this.marks.fill(0);
-    const scores = this.scores.fill(0);
+    scores.fill(0);
     terms.forEach(({ docs, values, idf }, turn) => {
       for (let at = 0; at < docs.length; at++) {
         const doc = docs[at];
@@ -77,8 +83,13 @@ class Ranking {
         }
       }
     });
-    return terms.length ? terms[0].docs.filter((doc) => marks[doc] === terms.length)
-      : new Uint32Array(0);
+    const found = new Uint32Array(terms.length && terms[0].docs.length);
+    let count = 0;
+    for (let at = 0; at < found.length; at++) {
+      const doc = terms[0].docs[at];
+      if (marks[doc] === terms.length) found[count++] = doc;
+    }
+    return found.subarray(0, count);
   }
 
   /**
@@ -163,8 +174,11 @@ class Ranking {
    * @returns {Float64Array}
    */
   keys(docs) {
-    return new Float64Array(docs)
-      .map((doc) => (0xffffffff - this.scoreBits[doc]) * documentRange + doc);
+    const keys = new Float64Array(docs.length);
+    for (let at = 0; at < docs.length; at++) {
+      keys[at] = (0xffffffff - this.scoreBits[docs[at]]) * documentRange + docs[at];
+    }
+    return keys;
   }
 }
 
