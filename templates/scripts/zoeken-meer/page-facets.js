@@ -114,7 +114,7 @@ class FacetPanel {
         () => page.go({ text: page.typed, filters: new Map() })));
     }
     const hadFocus = part("gekozen").contains(document.activeElement);
-    part("gekozen").replaceChildren(...buttons.map((button) => make("li", button)));
+    part("gekozen").replaceChildren(...buttons);
     if (hadFocus) part("uitkomst").focus();
   }
 }

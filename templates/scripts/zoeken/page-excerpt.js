@@ -17,8 +17,8 @@ function hitsIn(text, isHit) {
 }
 
 /**
- * The sentence with most of the words that were sought; of equal ones the first that is not a
- * heading.
+ * The sentence with most of the words that were sought; of equal ones the first that is a
+ * whole sentence.
  * @param {string} text
  * @param {Marker} isHit
  * @returns {string} empty without a hit
@@ -28,7 +28,7 @@ function bestSentence(text, isHit) {
   let most = 0;
   for (const sentence of text.split(/\n|(?<=[.!?…][”"’')]?)\s+(?=\P{Ll})/u)) {
     const hits = new Set(hitsIn(sentence, isHit).map(({ form }) => form)).size;
-    const worth = hits && hits + (sentence.length > 40) / 2;
+    const worth = hits && hits + /[.!?…]\W?$/.test(sentence) / 2;
     if (worth > most) [best, most] = [sentence, worth];
   }
   return best;

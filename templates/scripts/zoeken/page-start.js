@@ -182,7 +182,8 @@ class SearchPage {
     const isPartial = problems.length > 0;
     this.problems = problems;
     showProblems(problems);
-    part("uitkomst").replaceChildren(...(isAsked ? headingOf(total, text, isPartial) : []));
+    part("uitkomst").replaceChildren(...headingOf(total, text, isPartial));
+    part("uitkomst").hidden = !isAsked;
     part("hint").hidden = isAsked;
     part("niets").hidden = !isAsked || total || isPartial;
     part("wegen").hidden = isAsked && total;
@@ -190,7 +191,7 @@ class SearchPage {
     part("filters").hidden = isAsked && !total && !filters.size;
     clearTimeout(this.telling);
     this.telling = setTimeout(() => {
-      part("aantal").textContent = part("uitkomst").textContent;
+      part("aantal").textContent = isAsked ? part("uitkomst").textContent : "";
     }, restBeforeStatus);
   }
 
