@@ -46,7 +46,7 @@ extension SearchIndex {
   private static func stopFlags(_ corpus: Corpus) -> [Bool] {
     var flags = [Bool](repeating: false, count: corpus.forms.count)
     for form in StopWords.forms {
-      if let number = corpus.forms.number(of: Array(form.utf8)[...]) { flags[number] = true }
+      if let number = corpus.number(of: Array(form.utf8)[...]) { flags[number] = true }
     }
     return flags
   }

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Gathers the families of the words of a corpus and of the parts of its compounds.
 struct FamilyBuilder {
   private var lexicon: Lexicon

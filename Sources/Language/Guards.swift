@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Finds the real words that a reader may mean as they stand, though no page has them.
 enum Guards {
   /// In letters. The longer a word, the surer that what is one edit off was meant by it.

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// What the forms that exist tell of the kind of a word.
 extension Lexicon {
   /// The first person of an infinitive (`begeleid` of `begeleiden`), when the word list has enough

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// From a form to the word it is a form of.
 extension Lexicon {
   mutating func foundLemma(of form: Int32) -> Int32 {

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// From a word to all that may be a form of it or derived from it; far too many, so that each must
 /// still be asked for its root.
 extension Lexicon {

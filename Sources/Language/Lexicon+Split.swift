@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Taking compounds apart.
 extension Lexicon {
   /// The best cut of a word into two parts that are words; `nil` when it is no compound.

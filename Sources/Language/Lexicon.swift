@@ -1,3 +1,5 @@
+internal import Basis
+
 /// The known words (of the word list and of the corpus), and what was found out about each.
 ///
 /// Every form has one lemma, and every lemma at most one parent: the word that it is derived from.

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Verbs that change their vowel. A form behind `-` counts only with a prefix: alone it is another
 /// word first (`week`, `bond`, `sloot`, `gevallen`), but `afgeweken`, `verbond`, `besloten` is not.
 enum StrongVerbs {

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// What is told of a word beforehand, not found out.
 struct WordTraits: OptionSet, Sendable {
   let rawValue: UInt8

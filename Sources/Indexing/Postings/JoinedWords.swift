@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Words beside each other that some page writes as one: `check up` and `check-up`, `burn out` and
 /// `burnout`.
 struct JoinedWords: Sendable {
@@ -8,10 +10,10 @@ struct JoinedWords: Sendable {
     var families: [UInt64: Int32] = [:]
     var isFirst = [Bool](repeating: false, count: corpus.forms.count)
     for number in 0..<corpus.forms.count where all.familyOfForm[number] >= 0 && !stop[number] {
-      let form = corpus.forms[number]
+      let form = corpus.forms.slice(Int32(number))
       for cut in form.indices.dropFirst() {
-        guard let first = corpus.forms.number(of: form[..<cut]), !stop[first],
-          let last = corpus.forms.number(of: form[cut...]), !stop[last]
+        guard let first = corpus.number(of: form[..<cut]), !stop[first],
+          let last = corpus.number(of: form[cut...]), !stop[last]
         else { continue }
         families[JoinedWords.key(first, last)] = all.familyOfForm[number]
         isFirst[first] = true

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// The names of the woordenlijst as families, and how to find groups of words in a text.
 struct SynonymIndex: Sendable {
   struct Member: Sendable {
@@ -26,14 +28,14 @@ struct SynonymIndex: Sendable {
     self.groups = groups.map { group in
       group.members.compactMap { member in
         if member.words.count == 1 {
-          guard let number = corpus.forms.number(of: member.words[0][...]) else { return nil }
+          guard let number = corpus.number(of: member.words[0][...]) else { return nil }
           let family = Int(families.familyOfForm[number])
           return family < 0 ? nil : Member(family: family, text: member.text)
         }
         if let family = known[member.words] { return Member(family: family, text: member.text) }
         let family = families.add(group: member.words)
         known[member.words] = family
-        let numbers = member.words.map { corpus.forms.number(of: $0[...]) }
+        let numbers = member.words.map { corpus.number(of: $0[...]) }
         if let first = numbers[0], numbers.allSatisfy({ $0 != nil }) {
           phrases[keys[first], default: []].append(
             Phrase(family: family, keys: numbers.compactMap { $0 }.map { keys[$0] }))

@@ -32,7 +32,7 @@ struct Lexicon: Sendable {
           let place = store.place(of: forms.lowerBound + list)
           return store.count(of: place) > 0 ? place - forms.lowerBound : nil
         }
-        let shown = corpus.forms.number(of: key.text[...]).flatMap { corpus.spellings[$0] }
+        let shown = corpus.number(of: key.text[...]).flatMap { corpus.spellings[$0] }
         entries.append(LexiconEntry(key: key.text, family: number, list: list, shown: shown))
       }
     }

@@ -17,7 +17,7 @@ struct Corpus: Sendable {
     var spellings: [Int: [String: Int]] = [:]
     var numbered: [(tokens: TokenChunk, numbers: [Int32])] = []
     for chunk in chunks {
-      let numbers = (0..<chunk.forms.count).map { corpus.insert(chunk.forms[$0]) }
+      let numbers = (0..<Int32(chunk.forms.count)).map { corpus.insert(chunk.forms.slice($0)) }
       for (local, number) in numbers.enumerated() {
         corpus.counts[number] += Int(chunk.counts[local])
       }
@@ -35,10 +35,13 @@ struct Corpus: Sendable {
     }
   }
 
+  /// The number of a form; `nil` when it is nowhere.
+  func number(of form: ArraySlice<UInt8>) -> Int? { forms.find(form).map { Int($0) } }
+
   private init(chunks: [(tokens: TokenChunk, numbers: [Int32])]) { self.chunks = chunks }
 
   private mutating func insert(_ form: ArraySlice<UInt8>) -> Int {
-    let number = forms.insert(form)
+    let number = Int(forms.insert(form))
     if number == counts.count {
       counts.append(0)
       parts.append([])

@@ -1,3 +1,4 @@
+internal import Basis
 internal import Language
 
 /// What leads to the same pages: the families of the language, and the groups of words that the
@@ -31,7 +32,7 @@ struct Families: Sendable {
     let vocabulary = DutchVocabulary(
       dictionary: dictionary,
       corpus: (0..<corpus.forms.count).map {
-        CorpusForm(form: corpus.forms.string($0), count: corpus.counts[$0])
+        CorpusForm(form: corpus.forms.text(Int32($0)), count: corpus.counts[$0])
       })
     var familyOfForm = [Int32](repeating: -1, count: corpus.forms.count)
     var placeOfForm = familyOfForm
@@ -39,7 +40,7 @@ struct Families: Sendable {
       var place: Int32 = 0
       let keys = family.forms.map { form in
         let text = Array(form.text.utf8)
-        guard form.isInCorpus, let number = corpus.forms.number(of: text[...]) else {
+        guard form.isInCorpus, let number = corpus.number(of: text[...]) else {
           return Key(text: text, list: nil)
         }
         familyOfForm[number] = Int32(index)

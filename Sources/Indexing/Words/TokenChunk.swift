@@ -1,3 +1,5 @@
+internal import Basis
+
 /// The words of some documents, read by one worker: forms are numbered within the chunk.
 struct TokenChunk: Sendable {
   private(set) var forms = FormTable()
@@ -47,7 +49,7 @@ struct TokenChunk: Sendable {
   }
 
   private mutating func insert(_ form: ArraySlice<UInt8>) -> Int {
-    let number = forms.insert(form)
+    let number = Int(forms.insert(form))
     if number == counts.count { counts.append(0) }
     return number
   }
@@ -73,7 +75,7 @@ struct TokenChunk: Sendable {
       guard found.count == 1, found[0].form != Array(spelling.utf8) else { continue }
       let form = insert(found[0].form[...])
       spellings[form, default: [:]][spelling, default: 0] += 1
-      if capitals == spelling.utf8.count, TokenChunk.stopWords.contains(forms.string(form)) {
+      if capitals == spelling.utf8.count, TokenChunk.stopWords.contains(forms.text(Int32(form))) {
         acronyms.append(form)
       }
     }

@@ -1,5 +1,5 @@
 /// Words by number: their bytes behind one another in one array, found by a hash of their bytes.
-struct FormTable: Sendable {
+package struct FormTable: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int32] = [0]
   private var hashes: [UInt32] = []
@@ -7,7 +7,7 @@ struct FormTable: Sendable {
   /// The hash of a word above its number, so that most misses need no look at the word.
   private var slots: [UInt64]
 
-  init(capacity: Int) {
+  package init(capacity: Int = 512) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = [UInt64](repeating: FormTable.empty, count: size)
@@ -16,21 +16,21 @@ struct FormTable: Sendable {
     hashes.reserveCapacity(capacity)
   }
 
-  var count: Int { hashes.count }
+  package var count: Int { hashes.count }
 
-  func word(_ id: Int32) -> [UInt8] {
-    Array(bytes[Int(ends[Int(id)])..<Int(ends[Int(id) + 1])])
+  package func slice(_ id: Int32) -> ArraySlice<UInt8> {
+    bytes[Int(ends[Int(id)])..<Int(ends[Int(id) + 1])]
   }
 
-  func text(_ id: Int32) -> String {
-    String(decoding: bytes[Int(ends[Int(id)])..<Int(ends[Int(id) + 1])], as: UTF8.self)
-  }
+  package func word(_ id: Int32) -> [UInt8] { Array(slice(id)) }
 
-  func length(_ id: Int32) -> Int {
+  package func text(_ id: Int32) -> String { String(decoding: slice(id), as: UTF8.self) }
+
+  package func length(_ id: Int32) -> Int {
     Int(ends[Int(id) + 1] - ends[Int(id)])
   }
 
-  func precedes(_ left: Int32, _ right: Int32) -> Bool {
+  package func precedes(_ left: Int32, _ right: Int32) -> Bool {
     var i = Int(ends[Int(left)])
     var j = Int(ends[Int(right)])
     let iEnd = Int(ends[Int(left) + 1])
@@ -44,14 +44,14 @@ struct FormTable: Sendable {
   }
 
   /// The word of a stem and an ending, if it is here.
-  func find(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
+  package func find(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
     var hash = FormTable.seed
     for byte in stem { hash = FormTable.mixed(hash, byte) }
     return find(stem, ending, hash)
   }
 
   /// The words of a stem and each of the endings, as far as they are here.
-  func find(_ stem: ArraySlice<UInt8>, endings: [String], _ visit: (Int32) -> Void) {
+  package func find(_ stem: ArraySlice<UInt8>, endings: [String], _ visit: (Int32) -> Void) {
     var hash = FormTable.seed
     for byte in stem { hash = FormTable.mixed(hash, byte) }
     for ending in endings {
@@ -73,7 +73,7 @@ struct FormTable: Sendable {
   }
 
   /// The number of a word, new or not.
-  mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 {
+  package mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 {
     if let id = find(word) { return id }
     if count * 2 >= slots.count { grow() }
     var hash = FormTable.seed
