@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { engine as parts, engineOver } from "./engine.mjs";
+import { page } from "./page.mjs";
 import { indexOf } from "./small.mjs";
 
-const { parseQuestion, holdsPhrase } = parts;
+const { parseQuestion } = parts;
+const { holdsPhrase } = page;
 const stop = new Set(["de", "het", "voor"]);
 const index = indexOf(["Zorg voor ouderen", "Constructor van zorg", "Zorg 1B en 2.7"]);
 

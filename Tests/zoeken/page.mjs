@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 
-const folder = new URL("../../templates/scripts/zoeken/", import.meta.url);
-const files = ["words", "question", "page-address", "page-excerpt"];
+const folder = new URL("../../templates/scripts/", import.meta.url);
+const files = ["zoeken/words", "zoeken/question", "zoeken/page-address", "zoeken/page-excerpt",
+  "zoeken-meer/page-pages", "zoeken-meer/page-phrases"];
 
 const source = files
   .map((name) => readFileSync(new URL(`${name}.js`, folder), "utf8"))

@@ -36,3 +36,11 @@ function textOf(place) {
     .map((node) => node.textContent.replace(/\s+/g, " ").trim())
     .join("\n");
 }
+
+/**
+ * The end of an address that brings the reader to a sentence, in browsers that know of it.
+ * @param {string} sentence as it stands on the page
+ */
+function fragmentTo(sentence) {
+  return `:~:text=${encodeURIComponent(sentence).replace(/-/g, "%2D")}`;
+}

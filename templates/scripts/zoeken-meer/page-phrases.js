@@ -19,3 +19,14 @@ async function holdingPhrases(engine, answer) {
   const kept = ids.filter((id) => id >= 0);
   return { total: kept.length, page: (from, to) => kept.slice(from, to), checked: hits.length };
 }
+
+/**
+ * Whether a text holds the words of a phrase one after another.
+ * @param {string} text
+ * @param {string[]} phrase forms
+ */
+function holdsPhrase(text, phrase) {
+  const apart = wordsOf(text).flatMap(({ form, parts }) => (parts.length ? parts : form));
+  return [formsOf(text), apart].some((forms) =>
+    ` ${forms.join(" ")} `.includes(` ${phrase.join(" ")} `));
+}

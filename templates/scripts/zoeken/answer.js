@@ -29,13 +29,6 @@ class Answer {
   get ids() {
     return this.page(0, Infinity);
   }
-
-  /** The scores of `ids`, in their order. */
-  get scores() {
-    const bits = new Uint32Array(
-      this.keys.map((key) => 0xffffffff - Math.floor(key / documentRange)));
-    return new Float32Array(bits.buffer);
-  }
 }
 
 /**

@@ -63,11 +63,3 @@ function marked(text, isHit) {
   });
   return [...pieces, text.slice(last)];
 }
-
-/**
- * The end of an address that brings the reader to a sentence, in browsers that know of it.
- * @param {string} sentence as it stands on the page
- */
-function fragmentTo(sentence) {
-  return `:~:text=${encodeURIComponent(sentence).replace(/-/g, "%2D")}`;
-}

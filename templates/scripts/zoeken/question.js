@@ -45,14 +45,3 @@ function parseQuestion(typed, stop) {
     excluded: excluded.filter((forms) => forms.length),
   };
 }
-
-/**
- * Whether a text holds the words of a phrase one after another.
- * @param {string} text
- * @param {string[]} phrase forms
- */
-function holdsPhrase(text, phrase) {
-  const apart = wordsOf(text).flatMap(({ form, parts }) => (parts.length ? parts : form));
-  return [formsOf(text), apart].some((forms) =>
-    ` ${forms.join(" ")} `.includes(` ${phrase.join(" ")} `));
-}
