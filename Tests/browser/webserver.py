@@ -56,5 +56,7 @@ class WebServer:
         self.asked = []
         handler = functools.partial(Handler, directory=str(folder), server_state=self)
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        # A browser that leaves a page lets go of what it asked for.
+        self.server.handle_error = lambda *_: None
         self.url = f"http://127.0.0.1:{self.server.server_port}{prefix}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()

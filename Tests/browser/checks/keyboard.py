@@ -35,6 +35,7 @@ def reaches_results_and_comes_back(reader):
 def chooses_and_removes_a_filter(reader):
     reader.open("?q=ouderen")
     total = reader.total
+    reader.group("Soort")
     reader.field.focus()
     _tab_until(reader, "summary", 12)
     _tab_until(reader, "input[type=checkbox]", 12)

@@ -18,7 +18,9 @@ function noticesOf(answer, found, page) {
     if (kind === "corrected") say("Gezocht op ", ...quote(used), " in plaats van ", ...quote(typed), ".");
   }
   if (correction && !corrected) say("Bedoelde u ", ask(correction.question, correction.question), "?");
-  if (relaxed.length) say("Geen pagina heeft alle woorden. Dit is zonder ", ...quote(...relaxed), ".");
+  if (relaxed.length) {
+    say("Niet op elke pagina staan alle woorden. Op de eerste ontbreekt ", ...quote(...relaxed), ".");
+  }
   const others = [...new Set(words.flatMap(({ kind, also }) => kind === "unfinished" ? [] : also))];
   if (others.length) say("We zochten ook op ", ...quote(...others.slice(0, mostOthers)), ".");
   if (found.checked) {

@@ -31,7 +31,6 @@ class SearchPage {
       if (location.search !== this.address) this.restore();
     };
     part("laat").hidden = true;
-    part("wegen").classList.add("begonnen");
     this.restore();
   }
 
@@ -187,6 +186,7 @@ class SearchPage {
     part("hint").hidden = isAsked;
     part("niets").hidden = !isAsked || total || isPartial;
     part("wegen").hidden = isAsked && total;
+    part("wegen").classList.add("begonnen");
     part("terug").hidden = !total;
     part("filters").hidden = isAsked && !total && !filters.size;
     clearTimeout(this.telling);
