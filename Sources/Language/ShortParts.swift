@@ -52,6 +52,7 @@ enum ShortParts {
     noodzakelijk noodzakelijke architectuur literatuur
     oorsprong oorlogen aandeel oordeel oordelen beoordelen veroordelen aandelen voordeel nadeel overlast belasting ballast contrast
     kunststof kunststoffen paddenstoel paddenstoelen schoonmoeder schoonvader schoonouders
+    kunstgebit kunstheup kunstmest kunstgras kunstlicht kunstbeen kunstarm
     schoonzus schoonzoon schoondochter schoonfamilie stiefouder kinderlijk automaat automaten
     opslag verslag inslag aanslag uitslag neerslag doorslag omslag afslag ontslag beslag gedrag
     handboek handvat kastanje celibaat petitie
