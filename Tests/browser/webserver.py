@@ -1,4 +1,4 @@
-"""A web server for tests: a site in a sub-folder, under a strict policy, that can be told to fail."""
+"""A web server for tests: a site in a sub-folder under a strict policy, that can be let fail."""
 import functools
 import http.server
 import pathlib

@@ -34,7 +34,8 @@ def main():
         site = pathlib.Path(folder, "site")
         base = "/leer/kennisbank/"
         subprocess.run(
-            [program, "build", "--output", site, "--base-url", "https://voorbeeld.example" + base, "-q"],
+            [program, "build", "-q", "--output", site,
+             "--base-url", "https://voorbeeld.example" + base],
             check=True)
         server = WebServer(site, base)
         browser = playwright.chromium.launch(

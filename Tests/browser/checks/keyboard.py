@@ -3,7 +3,7 @@ from playwright.sync_api import expect
 
 
 def _focused(reader):
-    return reader.page.evaluate("document.activeElement.textContent.trim() || document.activeElement.id")
+    return reader.page.evaluate("document.activeElement.outerHTML.slice(0, 100)")
 
 
 def _tab_until(reader, wanted, most=80, back=False):

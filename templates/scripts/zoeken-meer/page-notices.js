@@ -15,20 +15,27 @@ function noticesOf(answer, found, page) {
   const ask = (label, text, other = filters) =>
     makeButton(label, () => page.go({ text: text.replace(/\s+/g, " ").trim(), filters: other }));
   for (const { typed, used, kind } of words) {
-    if (kind === "corrected") say("Gezocht op ", ...quote(used), " in plaats van ", ...quote(typed), ".");
+    if (kind !== "corrected") continue;
+    say("Gezocht op ", ...quote(used), " in plaats van ", ...quote(typed), ".");
   }
-  if (correction && !corrected) say("Bedoelde u ", ask(correction.question, correction.question), "?");
+  if (correction && !corrected) {
+    say("Bedoelde u ", ask(correction.question, correction.question), "?");
+  }
   if (relaxed.length) {
-    say("Niet op elke pagina staan alle woorden. Op de eerste ontbreekt ", ...quote(...relaxed), ".");
+    say("Niet op elke pagina staan alle woorden. Op de eerste ontbreekt ", ...quote(...relaxed),
+      ".");
   }
-  const others = [...new Set(words.flatMap(({ kind, also }) => kind === "unfinished" ? [] : also))];
-  if (others.length) say("We zochten ook op ", ...quote(...others.slice(0, mostOthers)), ".");
+  const told = words.filter(({ kind }) => kind !== "unfinished").flatMap(({ also }) => also);
+  const others = [...new Set(told)].slice(0, mostOthers);
+  if (others.length) say("We zochten ook op ", ...quote(...others), ".");
   if (found.checked) {
-    say(`We keken in ${found.checked} van ${answer.total} pagina’s of de woorden bij elkaar staan. `,
+    const { checked } = found;
+    say(`We keken in ${checked} van ${answer.total} pagina’s of de woorden bij elkaar staan. `,
       ask("Zoek zonder aanhalingstekens", question.text.replace(/["„“”«»]/g, " ")));
   }
   if (offers.length) {
-    const titles = new Map(page.engine.facets.map(({ name, title }) => [name, title.toLowerCase()]));
+    const { facets } = page.engine;
+    const titles = new Map(facets.map(({ name, title }) => [name, title.toLowerCase()]));
     say(...offers.map(({ facet, value, label, word }) =>
       ask(`Alleen ${titles.get(facet)}: ${label}`, question.text.replace(word, " "),
         toggleFilter(filters, facet, value))));

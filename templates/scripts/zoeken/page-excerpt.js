@@ -45,7 +45,8 @@ function shorten(sentence, isHit) {
   const first = hitsIn(sentence, isHit)[0]?.start || 0;
   const start = sentence.lastIndexOf(" ", Math.min(Math.max(first - 80, 0), room)) + 1;
   const end = sentence.indexOf(" ", start + longestSentence);
-  return (start ? "… " : "") + (end < 0 ? sentence.slice(start) : `${sentence.slice(start, end)} …`);
+  const shown = end < 0 ? sentence.slice(start) : `${sentence.slice(start, end)} …`;
+  return start ? `… ${shown}` : shown;
 }
 
 /**
