@@ -57,6 +57,10 @@ export class Writer {
     const gaps = list.map(([doc], index) => doc - (index ? list[index - 1][0] : -1) - 1);
     const best = k ?? Math.max(0, Math.floor(Math.log2(gaps.reduce((a, b) => a + b, 1) / gaps.length)));
     this.raw([best]);
+    if (codes && list.length >= 128) {
+      codes = canonicalCodes(ownLengths);
+      this.raw(Array.from({ length: 8 }, (_, at) => ownLengths[2 * at] * 16 + ownLengths[2 * at + 1]));
+    }
     list.forEach(([, level], index) => {
       for (let ones = gaps[index] >> best; ones > 0; ones--) this.bit(1);
       this.bit(0);
@@ -67,6 +71,9 @@ export class Writer {
     return this;
   }
 }
+
+/** The lengths of the codes of a long list, whichever levels it has. */
+const ownLengths = Array(16).fill(4);
 
 /** The canonical codes, as text of zeros and ones, for lengths in bits. */
 export function canonicalCodes(lengths) {

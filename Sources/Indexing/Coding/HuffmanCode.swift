@@ -1,13 +1,15 @@
 /// A canonical Huffman code: only the lengths need to be known to read it.
 struct HuffmanCode: Sendable, Hashable {
-  /// In bits, for each symbol.
+  /// In bits, for each symbol; 0 for one without a code.
   let lengths: [Int]
   private let codes: [UInt32]
 
-  /// - Parameter counts: how often each symbol comes up; one that does not still gets a code.
+  /// - Parameter counts: how often each symbol comes up; one that does not has no code.
   init(counts: [Int]) {
-    var nodes = counts.indices.map { (weight: max(counts[$0], 1), symbols: [$0]) }
+    var nodes = counts.indices.filter { counts[$0] > 0 }
+      .map { (weight: counts[$0], symbols: [$0]) }
     var lengths = [Int](repeating: 0, count: counts.count)
+    if nodes.count == 1 { lengths[nodes[0].symbols[0]] = 1 }
     while nodes.count > 1 {
       nodes.sort { ($0.weight, $0.symbols[0]) > ($1.weight, $1.symbols[0]) }
       let (last, before) = (nodes.removeLast(), nodes.removeLast())
@@ -18,7 +20,8 @@ struct HuffmanCode: Sendable, Hashable {
     self.lengths = lengths
     var codes = [UInt32](repeating: 0, count: counts.count)
     var (code, length): (UInt32, Int) = (0, 0)
-    for symbol in counts.indices.sorted(by: { (lengths[$0], $0) < (lengths[$1], $1) }) {
+    let used = counts.indices.filter { lengths[$0] > 0 }
+    for symbol in used.sorted(by: { (lengths[$0], $0) < (lengths[$1], $1) }) {
       code <<= UInt32(lengths[symbol] - length)
       length = lengths[symbol]
       codes[symbol] = code
@@ -29,5 +32,10 @@ struct HuffmanCode: Sendable, Hashable {
 
   func write(_ symbol: Int, to out: inout BitWriter) {
     out.write(codes[symbol], count: lengths[symbol])
+  }
+
+  /// The lengths, four bits each.
+  var bytes: [UInt8] {
+    stride(from: 0, to: lengths.count, by: 2).map { UInt8(lengths[$0] << 4 | lengths[$0 + 1]) }
   }
 }

@@ -38,7 +38,7 @@ struct Levels: Sendable {
           let mean = Float(sum) / Float(count) / DocumentPostings.scale
           return Int((mean * 1000).rounded())
         })
-      codes.append(HuffmanCode(counts: counts))
+      codes.append(HuffmanCode(counts: counts.map { max($0, 1) }))
     }
     self.worths = worths
     self.codes = codes

@@ -11,6 +11,10 @@ struct PostingFiles: Sendable {
   /// cut.
   private static let fileCount = 6000
 
+  /// A list of so many documents has a code of its own for its levels: common words differ most from
+  /// the rest in how much they say.
+  private static let ownCodeFrom = 128
+
   private(set) var files: [[UInt8]] = []
   /// `nil` for a family that stands in the lexicon.
   private(set) var places: [Place?] = []
@@ -37,9 +41,15 @@ struct PostingFiles: Sendable {
     var out = BitWriter()
     for list in lists where store.count(of: list) > 0 {
       let gaps = store.gaps(of: list)
-      let code = store.levels.codes[numbers.tier(of: list).rawValue]
       let parameter = Rice.parameter(gaps: gaps.lazy.map(\.gap))
       out.write(byte: UInt8(parameter))
+      var code = store.levels.codes[numbers.tier(of: list).rawValue]
+      if gaps.count >= ownCodeFrom {
+        var counts = [Int](repeating: 0, count: Levels.count)
+        for (_, level) in gaps { counts[level] += 1 }
+        code = HuffmanCode(counts: counts)
+        for byte in code.bytes { out.write(byte: byte) }
+      }
       for (gap, level) in gaps {
         Rice.write(gap, parameter: parameter, to: &out)
         code.write(level, to: &out)

@@ -1,5 +1,5 @@
 /**
- * Words that begin with what was typed: of each family the best spelling, the family with most
+ * Single words that begin with what was typed: of each family the best spelling, the family with most
  * documents first.
  * @param {WordShard} shard
  * @param {string} prefix
@@ -10,7 +10,8 @@ function completionsIn(shard, prefix, longest) {
   const best = new Map();
   for (const entry of shard.values()) {
     const { form, family } = entry;
-    if (!family || form.length > longest || !form.startsWith(prefix)) continue;
+    const isGroup = form.includes(" ");
+    if (!family || isGroup || form.length > longest || !form.startsWith(prefix)) continue;
     const other = best.get(family);
     if (!other || spellingRank(entry) < spellingRank(other)) best.set(family, entry);
   }

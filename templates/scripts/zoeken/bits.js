@@ -28,13 +28,14 @@ class BitReader {
 
 /** The canonical Huffman code of levels. */
 class LevelCode {
-  /** @param {number[]} lengths in bits, of each level */
+  /** @param {number[]} lengths in bits, of each level; 0 for one that does not come up */
   constructor(lengths) {
     // By their bits behind a one, so that leading zeros count.
     this.levels = [];
     let code = 0;
     let last = 0;
-    for (const level of [...lengths.keys()].sort((a, b) => lengths[a] - lengths[b] || a - b)) {
+    const levels = [...lengths.keys()].filter((level) => lengths[level]);
+    for (const level of levels.sort((a, b) => lengths[a] - lengths[b] || a - b)) {
       code <<= lengths[level] - last;
       last = lengths[level];
       this.levels[2 ** last + code++] = level;
@@ -52,6 +53,9 @@ class LevelCode {
   }
 }
 
+/** A list of so many documents has a code of its own for its levels. */
+const longList = 128;
+
 /**
  * Documents in ascending order and what each is worth.
  * @typedef {{docs: Uint32Array, values: Float32Array}} List
@@ -61,7 +65,7 @@ class LevelCode {
  * Reads one list.
  * @param {ByteReader} reader where the list begins; it is left behind it
  * @param {number} count documents in it
- * @param {LevelCode} [code] absent: a list without levels
+ * @param {LevelCode} [code] that of short lists; absent: a list without levels
  * @param {number[]} [worth] what a level is worth, in thousandths
  * @returns {List}
  */
@@ -69,6 +73,9 @@ function readList(reader, count, code, worth) {
   const list = emptyList(count);
   if (count === 0) return list;
   const low = reader.number();
+  if (code && count >= longList) {
+    code = new LevelCode([...reader.slice(8)].flatMap((byte) => [byte >> 4, byte & 15]));
+  }
   const bits = new BitReader(reader.bytes, reader.at);
   let doc = -1;
   for (let at = 0; at < count; at++) {
