@@ -22,7 +22,7 @@ struct PostingFiles: Sendable {
   /// - Parameter blocks: the lists of each family in the order of the lexicon; empty for one that
   ///   stands in the lexicon.
   init(_ blocks: [[UInt8]]) {
-    let length = max(1536, blocks.lazy.map(\.count).reduce(0, +) / PostingFiles.fileCount)
+    let length = max(1024, blocks.lazy.map(\.count).reduce(0, +) / PostingFiles.fileCount)
     for block in blocks {
       guard !block.isEmpty else {
         places.append(nil)

@@ -3,7 +3,7 @@ internal import Basis
 /// Makes the files of everything that is known of the words and documents.
 struct ShardSet {
   /// Bytes of a shard of the lexicon, before compression; about half as much after it.
-  private static let wordShardLength = 3600
+  private static let wordShardLength = 3000
 
   let index: SearchIndex
 

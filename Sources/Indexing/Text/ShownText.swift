@@ -2,7 +2,7 @@
 enum ShownText {
   /// In bytes. A large kennisbank keeps less, so that its index stays small.
   static let longest = 600
-  static let longestOfMany = 400
+  static let longestOfMany = 320
 
   /// The slug that the browser makes of a title: its folded letters and digits, `-` between.
   static func slug(_ title: String) -> String {

@@ -41,3 +41,11 @@ function runTwin(path, patience) {
 
 /** Who waits for each twin. */
 const twinReaders = new Map();
+
+/**
+ * @param {string} text
+ * @returns {Uint8Array}
+ */
+function fromBase64(text) {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -60,11 +60,3 @@ const utf8 = new TextDecoder();
 function unzigzag(value) {
   return value % 2 ? -(value + 1) / 2 : value / 2;
 }
-
-/**
- * @param {string} text
- * @returns {Uint8Array}
- */
-function fromBase64(text) {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}

@@ -17,7 +17,7 @@
 /**
  * Describes documents; those whose shard cannot be had are described without their text.
  * @param {object} root
- * @param {Facets} facets
+ * @param {Facet[]} facets
  * @param {ShardSource} source
  * @param {number[]} ids
  * @returns {Promise<Described[]>} in the same order
@@ -44,7 +44,7 @@ function describeDocuments(root, facets, source, ids) {
 
 /** The value of a facet with a number; empty when there is none. */
 function valueOf(facets, name, number) {
-  return facets.get(name)?.values[number] || {};
+  return facets.find((facet) => facet.name === name)?.values[number] || {};
 }
 
 /**

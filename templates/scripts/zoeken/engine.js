@@ -9,8 +9,8 @@ class Engine {
     this.source = source;
     this.lexicon = new Lexicon(root, source);
     this.ranking = new Ranking(root.documents);
-    this.narrowing = new Facets(root, source);
-    this.named = offersByForm(this.narrowing);
+    this.facets = facetsOf(root);
+    this.named = offersByForm(this.facets);
     this.stop = new Set(root.stop.split(" "));
   }
 
@@ -25,11 +25,12 @@ class Engine {
     const problems = [];
     const attempt = attemptInto(problems);
     const question = parseQuestion(text, this.stop);
+    const isPlain = !filters.size && !question.excluded.length;
+    const narrowing = isPlain ? null : await attempt(this.narrowed());
     const [meant, excluded, choices] = await Promise.all([
       meaningsOf(this.lexicon, question, attempt),
-      question.excluded.length
-        ? this.excluded(question, attempt) : [],
-      this.narrowing.choices(filters, attempt),
+      narrowing ? excludedEntries(this.lexicon, question, this.stop, attempt) : [],
+      narrowing ? narrowing.choices(filters, attempt) : [],
     ]);
     const entries = [...meant.meanings.flatMap((meaning) => meaning.entries.flat()),
       ...meant.groups.map((group) => group.entry)];
@@ -40,7 +41,7 @@ class Engine {
     const weighed = weighWords(ranking, this.root.sibling, meant);
     const { docs, held } = ranking.match(weighed.flatMap(({ terms }) => terms));
     const all = weighed.length || !choices.length ? docs : ranking.all;
-    const found = excluded.reduce((left, words) => ranking.without(left, words), all);
+    const found = excluded.reduce((left, words) => narrowing.without(left, words), all);
     const relaxed = weighed.flatMap(({ word, terms, names, failed }) => {
       if (failed || !docs.length) return [];
       const isLost = (_, at) => !held.includes(terms[at]);
@@ -56,12 +57,14 @@ class Engine {
       ...reportOf(question, meant),
       relaxed,
       offers: offersIn(question, this.named, filters),
-    }, ranking.keys(ranking.narrow(found, choices)));
+    }, ranking.keys(narrowing ? narrowing.narrow(found, choices) : found));
   }
 
-  async excluded(question, attempt) {
+  /** What narrows answers; few questions need it. */
+  async narrowed() {
     await loadRest();
-    return excludedEntries(this.lexicon, question, this.stop, attempt);
+    this.narrowing = this.narrowing || new Narrowing(this);
+    return this.narrowing;
   }
 
   /**
@@ -93,12 +96,7 @@ class Engine {
    * @returns {Promise<Described[]>}
    */
   describe(ids) {
-    return describeDocuments(this.root, this.narrowing, this.source, ids);
-  }
-
-  /** What can be narrowed by; `ready`: its counts cost no request. */
-  get facets() {
-    return this.narrowing.all.map(({ name, title, lists }) => ({ name, title, ready: !!lists }));
+    return describeDocuments(this.root, this.facets, this.source, ids);
   }
 
   /**
@@ -108,16 +106,8 @@ class Engine {
    * @returns {Promise<{value: string, label: string, count: number, chosen: boolean}[]>} fails with
    *   a ShardError
    */
-  async counts(name, { found, filters }) {
-    const others = new Map([...filters].filter(([other]) => other !== name));
-    const [facet, choices] = await Promise.all([
-      this.narrowing.load(name),
-      this.narrowing.choices(others, attemptInto([])),
-    ]);
-    const counts = this.ranking.count(this.ranking.narrow(found, choices), facet.lists);
-    const chosen = filters.get(name) || [];
-    return facet.values.map(({ value, label }, at) =>
-      ({ value, label, count: counts[at], chosen: chosen.includes(value) }));
+  async counts(name, answer) {
+    return (await this.narrowed()).counts(name, answer);
   }
 
   /**

@@ -5,12 +5,12 @@
 
 /**
  * The values of all facets that are known, by their joined forms and simple other forms of these.
- * @param {Facets} facets
+ * @param {Facet[]} facets
  * @returns {Map<string, Offer[]>}
  */
 function offersByForm(facets) {
   const offers = new Map();
-  for (const { name, values } of facets.all) {
+  for (const { name, values } of facets) {
     for (const { value, label } of values) {
       const forms = new Set([value, label].flatMap((text) => otherForms(formsOf(text).join(""))));
       for (const form of forms) {

@@ -122,53 +122,6 @@ class Ranking {
   }
 
   /**
-   * The documents that stand in a list of each choice.
-   * @param {Uint32Array} docs
-   * @param {Uint32Array[][]} choices of each facet, the lists of the values chosen
-   * @returns {Uint32Array}
-   */
-  narrow(docs, choices) {
-    if (!choices.length) return docs;
-    const marks = this.mark(docs);
-    choices.forEach((lists, index) => {
-      for (const list of lists) {
-        for (const doc of list) if (marks[doc] === index + 1) marks[doc] += 1;
-      }
-    });
-    return docs.filter((doc) => marks[doc] > choices.length);
-  }
-
-  /** @param {Uint32Array} docs */
-  mark(docs) {
-    const marks = this.marks.fill(0);
-    for (const doc of docs) marks[doc] = 1;
-    return marks;
-  }
-
-  /**
-   * The documents that do not hold all of some words, their synonyms aside.
-   * @param {Uint32Array} docs
-   * @param {Entry[]} words
-   * @returns {Uint32Array}
-   */
-  without(docs, words) {
-    const marks = this.mark(this.narrow(docs, words.map(({ family }) =>
-      (family.lists || []).slice(0, -1).map((list) => list.docs))));
-    return docs.filter((doc) => !marks[doc]);
-  }
-
-  /**
-   * How many of the documents stand in each list.
-   * @param {Uint32Array} docs
-   * @param {Uint32Array[]} lists
-   * @returns {number[]}
-   */
-  count(docs, lists) {
-    const marks = this.mark(docs);
-    return lists.map((list) => list.reduce((count, doc) => count + marks[doc], 0));
-  }
-
-  /**
    * Documents as numbers that sort by score, the highest first, and then by their own number.
    * @param {Uint32Array} docs
    * @returns {Float64Array}
