@@ -15,6 +15,12 @@ struct PostingFiles: Sendable {
   /// the rest in how much they say.
   private static let ownCodeFrom = 128
 
+  /// In a list of so many documents the weak half of the levels is told apart in fours: no reader gets
+  /// to the documents that have them.
+  private static let coarseFrom = 2048
+
+  private static func coarse(_ level: Int) -> Int { level < Levels.count / 2 ? level & ~3 : level }
+
   private(set) var files: [[UInt8]] = []
   /// `nil` for a family that stands in the lexicon.
   private(set) var places: [Place?] = []
@@ -40,7 +46,8 @@ struct PostingFiles: Sendable {
   static func block(_ lists: Range<Int>, numbers: ListNumbers, store: PostingStore) -> [UInt8] {
     var out = BitWriter()
     for list in lists where store.count(of: list) > 0 {
-      let gaps = store.gaps(of: list)
+      var gaps = store.gaps(of: list)
+      if gaps.count >= coarseFrom { gaps = gaps.map { ($0.gap, coarse($0.level)) } }
       let parameter = Rice.parameter(gaps: gaps.lazy.map(\.gap))
       out.write(byte: UInt8(parameter))
       var code = store.levels.codes[numbers.tier(of: list).rawValue]
