@@ -30,7 +30,9 @@ function noticesOf(answer, found, page) {
   if (others.length) say("We zochten ook op ", ...quote(...others), ".");
   if (found.checked) {
     const { checked } = found;
-    say(`We keken in ${checked} van ${answer.total} pagina’s of de woorden bij elkaar staan. `,
+    const place = canReadPages ? "" : "titel en samenvatting van ";
+    say(`We keken in ${place}${checked} van ${answer.total} pagina’s`,
+      " of de woorden bij elkaar staan. ",
       ask("Zoek zonder aanhalingstekens", question.text.replace(/["„“”«»]/g, " ")));
   }
   if (offers.length) {
