@@ -41,14 +41,12 @@ struct Root {
   }
 
   private static func facet(_ facet: SearchFacet) -> JSON {
-    let shard = facet.shard
-    let isInline = !facet.isLong && shard.count <= SearchFacet.inlineLimit && facet.name != "fase"
-    return .object([
+    .object([
       "name": .text(facet.name), "title": .text(facet.title),
       "values": facet.isLong
         ? nil : .list(facet.values.map { .list([.text($0.value), .text($0.label)]) }),
-      "shard": isInline
-        ? .text(String(decoding: Base64.encoded(shard), as: UTF8.self)) : nil,
+      "shard": facet.home == .page
+        ? .text(String(decoding: Base64.encoded(facet.shard), as: UTF8.self)) : nil,
     ])
   }
 

@@ -14,10 +14,31 @@ struct SearchFacet: Sendable {
   /// Whether the values grow with the kennisbank and so do not stand in every search page.
   let isLong: Bool
 
-  /// Such a facet stands in the search page itself: its counts cost no request.
-  static let inlineLimit = 320
+  /// Its values and documents as docs/zoekindex.md lays them out.
+  let shard: [UInt8]
 
-  var shard: [UInt8] {
+  /// A shard of so many bytes stands in the search page itself: its counts cost no request.
+  private static let inlineLimit = 320
+
+  enum Home: Sendable {
+    /// The runs of the root tell its documents.
+    case runs
+    /// The search page.
+    case page
+    case file
+  }
+
+  /// Where the browser finds its documents.
+  var home: Home {
+    if name == "fase" { return .runs }
+    return !isLong && shard.count <= SearchFacet.inlineLimit ? .page : .file
+  }
+
+  init(name: String, title: String, values: [Value], isLong: Bool) {
+    self.name = name
+    self.title = title
+    self.values = values
+    self.isLong = isLong
     var out = ByteBuffer()
     let labels = isLong ? values.map { "\($0.value)\t\($0.label)" }.joined(separator: "\n") : ""
     out.appendText(labels.utf8)
@@ -25,7 +46,7 @@ struct SearchFacet: Sendable {
       out.appendVarint(value.documents.count)
       if !value.documents.isEmpty { out += SearchFacet.list(value.documents) }
     }
-    return out
+    shard = out
   }
 
   private static func list(_ documents: [Int]) -> [UInt8] {

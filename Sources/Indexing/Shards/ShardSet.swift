@@ -28,9 +28,7 @@ struct ShardSet {
       Array(reversedEntries[$0..<min($0 + 800, reversedEntries.count)])
     }
     let blockLength = DocumentShards.blockLength(documents: catalogue.documents.count)
-    let facetShards = facets.filter { facet in
-      facet.name != "fase" && (facet.isLong || facet.shard.count > SearchFacet.inlineLimit)
-    }
+    let facetShards = facets.filter { $0.home == .file }
 
     let raw: [(kind: String, names: [String], shards: [[UInt8]])] = [
       ("w", words.indices.map(String.init), words.map(lexicon.shard)),
