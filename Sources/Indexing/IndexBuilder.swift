@@ -23,7 +23,8 @@ extension SearchIndex {
     let context = PostingCollector.Context(
       families: families, lists: numbers, synonyms: synonyms, pairs: CompoundPairs(families),
       joined: JoinedWords(corpus, families: families, stop: stop),
-      stop: stop, averageLength: averageLength(corpus, stop: stop))
+      stop: stop,
+      averageLength: try await averageLength(corpus, stop: stop, workers: options.workers))
     let worths = catalogue.documents.map(\.worth).chunks(of: chunkLength)
     let postings = try await parallelMap(
       Array(zip(corpus.chunks, worths)), workers: options.workers
@@ -52,17 +53,18 @@ extension SearchIndex {
   }
 
   /// Of the documents, in weighted words that are no stop words.
-  private static func averageLength(_ corpus: Corpus, stop: [Bool]) -> Float {
-    var (sum, count): (Float, Int) = (0, 0)
-    for chunk in corpus.chunks {
-      for stream in chunk.tokens.streams {
-        for sentence in SentenceReader(stream: stream, numbers: chunk.numbers) {
-          sum += Float(sentence.forms.count { !stop[$0] }) * sentence.field.weight
+  private static func averageLength(
+    _ corpus: Corpus, stop: [Bool], workers: Int
+  ) async throws -> Float {
+    let sums = try await parallelMap(corpus.chunks, workers: workers) { chunk in
+      chunk.tokens.streams.reduce(Float(0)) { sum, stream in
+        SentenceReader(stream: stream, numbers: chunk.numbers).reduce(sum) { sum, sentence in
+          sum + Float(sentence.forms.count { !stop[$0] }) * sentence.field.weight
         }
-        count += 1
       }
     }
-    return sum / Float(max(count, 1))
+    let count = corpus.chunks.reduce(0) { $0 + $1.tokens.streams.count }
+    return sums.reduce(0, +) / Float(max(count, 1))
   }
 }
 
