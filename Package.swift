@@ -18,14 +18,26 @@ let steps: [Target] = [
       "Basis", "Language", "Reading", "Kennisbank", "Linking", "CXXHash", "CZlib",
     ]),
   .target(
-    name: "Rendering",
+    name: "Typesetting",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
+  .target(
+    name: "Syndicating",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting"]),
+  .target(
+    name: "Exporting",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting"]),
+  .target(name: "Drawing", dependencies: ["Basis", "Templates"]),
+  .target(
+    name: "Rendering",
+    dependencies: [
+      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Drawing",
+    ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
     name: "Building",
     dependencies: [
       "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
-      "Rendering", "Writing",
+      "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
@@ -45,7 +57,9 @@ let tests: [Target] = [
   .testTarget(name: "LinkingTests", dependencies: ["Basis", "Reading", "Kennisbank", "Linking"]),
   .testTarget(
     name: "RenderingTests",
-    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Rendering"]),
+    dependencies: [
+      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Rendering",
+    ]),
   .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),

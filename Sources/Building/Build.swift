@@ -1,4 +1,5 @@
 import Basis
+import Indexing
 import Linking
 import Rendering
 import Writing
@@ -33,7 +34,7 @@ package func build(
     return .refused(result.timed(watch.timings))
   }
   watch.begin("zoekindex maken", total: nil)
-  let search = try await SearchOutputs(site, scripts: templates.searchScripts, options: options)
+  let search = try await SearchIndex.make(site, options: options)
   let outputs = try Outputs(site: site, templates: templates, search: search, options: options)
   watch.begin("pagina's maken", total: outputs.files.count)
   let ticks = watch.counter

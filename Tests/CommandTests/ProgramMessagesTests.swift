@@ -36,7 +36,7 @@ import Testing
     ("output in use", "\(kennisbank); flock .site.slot $L build"),
     (
       "outputs that collide",
-      "\(kennisbank); mkdir templates/assets/STIJL.CSS; touch templates/assets/STIJL.CSS/x; $L build"
+      "\(kennisbank); mkdir -p templates/assets; touch templates/assets/kaart.svg templates/assets/KAART.svg; $L build"
     ),
     ("disk is full", "\(kennisbank); $L check --format json > /dev/full"),
     ("template: open tag", sjabloon("<h1>{{titel</h1>")),

@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   func innovatie(_ innovatie: Innovatie, _ document: Document) -> InnovatieView {

@@ -26,7 +26,7 @@ struct KaderView: View {
   let afbeelding: String?
   let afbeeldingAlt: String?
   let gebouwdOp: DatumView
-  let stijl: String
+  let stijl: String?
   let pictogram: String?
   let zoekadres: String
   let azAdres: String

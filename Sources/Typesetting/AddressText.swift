@@ -1,8 +1,8 @@
 /// Addresses as a browser and the HTML checker want them: ASCII, and no sign that an address may not
 /// hold.
-enum AddressText {
+package enum AddressText {
   /// A path of files: everything but letters, digits, `-._~/` is percent-encoded.
-  static func path(_ path: String) -> String {
+  package static func path(_ path: String) -> String {
     var out: [UInt8] = []
     for byte in path.utf8 {
       if isPlain(byte) || byte == 0x2F { out.append(byte) } else { percent(byte, to: &out) }
@@ -11,11 +11,11 @@ enum AddressText {
   }
 
   /// A place on a page, to stand after `#`.
-  static func anchor(_ anchor: String) -> String { path(anchor) }
+  package static func anchor(_ anchor: String) -> String { path(anchor) }
 
   /// An address that passed the allowlist of `LinkAddress`. What stands before the path stays as it
   /// is; after it what is no sign for an address is percent-encoded, and `%XX` stays.
-  static func external(_ address: String) -> String {
+  package static func external(_ address: String) -> String {
     let bytes = Array(address.utf8)
     var out: [UInt8] = []
     var hasFragment = false

@@ -1,15 +1,15 @@
-internal import Linking
-internal import Reading
+package import Linking
+package import Reading
 
 /// A document's body with the numbers of its links and headings: `Document.links` and
 /// `Document.headingIDs` run beside those nodes.
-struct BodyMap: Sendable {
-  let document: Document
+package struct BodyMap: Sendable {
+  package let document: Document
   /// The nodes that are links or images, and those that are headings, in order.
   private let links: [Int32]
   private let headings: [Int32]
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     var links: [Int32] = []
     var headings: [Int32] = []
     for (index, node) in document.body.nodes.enumerated() {
@@ -24,7 +24,7 @@ struct BodyMap: Sendable {
     self.headings = headings
   }
 
-  var body: Markdown { document.body }
+  package var body: Markdown { document.body }
 
   func target(of node: Int) -> LinkTarget? {
     guard let number = BodyMap.position(of: node, in: links), number < document.links.count else {
@@ -41,14 +41,14 @@ struct BodyMap: Sendable {
   }
 
   /// The headings in a range of nodes, with their ids.
-  func headings(in range: Range<Int>) -> [(node: Int, id: String)] {
+  package func headings(in range: Range<Int>) -> [(node: Int, id: String)] {
     let first = BodyMap.lowerBound(of: range.lowerBound, in: headings)
     return headings[first...].prefix { Int($0) < range.upperBound }
       .compactMap { node in headingID(of: Int(node)).map { (Int(node), $0) } }
   }
 
   /// The id of the heading that ends where a range begins.
-  func heading(before node: Int) -> String? {
+  package func heading(before node: Int) -> String? {
     let next = BodyMap.lowerBound(of: node, in: headings)
     guard next > 0 else { return nil }
     let heading = Int(headings[next - 1])

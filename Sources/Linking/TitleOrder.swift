@@ -1,14 +1,13 @@
 internal import Basis
-internal import Linking
 
 /// The order of all documents by title, and the letter under which each stands. Diacritics, case and
 /// punctuation in front do not count; articles do.
-struct TitleOrder: Sendable {
+package struct TitleOrder: Sendable {
   /// For each document its place in the order.
   private let ranks: [Int32]
   private let keys: [String]
 
-  init(_ documents: [Document]) {
+  package init(_ documents: [Document]) {
     let keys = documents.map { TitleOrder.key($0.titel) }
     let order = documents.indices.sorted { left, right in
       keys[left] == keys[right] ? left < right : TitleOrder.precedes(keys[left], keys[right])
@@ -19,23 +18,23 @@ struct TitleOrder: Sendable {
     self.keys = keys
   }
 
-  func sorted(_ ids: some Sequence<DocumentID>) -> [DocumentID] {
+  package func sorted(_ ids: some Sequence<DocumentID>) -> [DocumentID] {
     ids.sorted { ranks[$0.index] < ranks[$1.index] }
   }
 
-  func precedes(_ left: DocumentID, _ right: DocumentID) -> Bool {
+  package func precedes(_ left: DocumentID, _ right: DocumentID) -> Bool {
     ranks[left.index] < ranks[right.index]
   }
 
-  func letter(of id: DocumentID) -> Letter { Letter(key: keys[id.index]) }
+  package func letter(of id: DocumentID) -> Letter { Letter(key: keys[id.index]) }
 
-  static func key(_ title: String) -> String {
+  package static func key(_ title: String) -> String {
     let key = Folding.key(title)
     let bytes = Array(key.utf8.drop { $0 < 0x80 && !isWord($0) })
     return bytes.isEmpty ? key : String(decoding: bytes, as: UTF8.self)
   }
 
-  static func precedes(_ left: String, _ right: String) -> Bool {
+  package static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
@@ -45,13 +44,13 @@ struct TitleOrder: Sendable {
 }
 
 /// A heading of a list by title: `0–9`, `A` … `Z`, or what is neither.
-struct Letter: Sendable, Hashable {
+package struct Letter: Sendable, Hashable {
   /// The letter as it is shown.
-  let label: String
+  package let label: String
   /// The letter in an address.
-  let slug: String
+  package let slug: String
 
-  init(key: String) {
+  package init(key: String) {
     switch key.utf8.first {
     case .some(let byte) where (0x61...0x7A).contains(byte):
       label = String(UnicodeScalar(byte - 0x20))
@@ -66,5 +65,5 @@ struct Letter: Sendable, Hashable {
   }
 
   /// With `_`, so that no heading of a text has it.
-  var anchor: String { "letter_\(slug)" }
+  package var anchor: String { "letter_\(slug)" }
 }

@@ -1,19 +1,19 @@
-internal import Kennisbank
-internal import Linking
+package import Kennisbank
+package import Linking
 internal import Reading
-internal import Templates
+package import Templates
 
 /// Writes the texts of one page as HTML. Holds what goes on through the page: which footnotes were
 /// referred to, which abbreviations were explained, how many tables there were.
 ///
 /// The Markdown is a flat tree and is walked in one loop with a stack of what is open; nothing
 /// recurses, so depth of nesting costs memory only.
-struct PageWriter {
+package struct PageWriter {
   let site: Site
   let abbreviations: Abbreviations
   let road: Road
   /// The text at hand.
-  var map: BodyMap
+  package private(set) var map: BodyMap
   /// Ids that the page gives to its own parts; a heading that has one goes without.
   let reserved: Set<String>
   /// Whether the text belongs to another page: its headings and footnotes then stay there.
@@ -24,7 +24,7 @@ struct PageWriter {
   var explained: Set<Int> = []
   var notes = FootnoteNumbers()
 
-  init(
+  package init(
     _ document: Document, site: Site, abbreviations: Abbreviations, road: Road,
     reserved: Set<String> = []
   ) {
@@ -37,7 +37,7 @@ struct PageWriter {
 
   /// Whole blocks, or a run of inline nodes; `nil` when there is nothing to show. Items whose list
   /// was taken apart get a list again.
-  mutating func html(_ ranges: [Range<Int>]) -> Markup? {
+  package mutating func html(_ ranges: [Range<Int>]) -> Markup? {
     out.removeAll(keepingCapacity: true)
     var isInList = false
     for range in ranges where !range.isEmpty {
@@ -50,17 +50,17 @@ struct PageWriter {
     return out.isEmpty ? nil : Markup(out)
   }
 
-  mutating func html(_ range: Range<Int>) -> Markup? { html([range]) }
+  package mutating func html(_ range: Range<Int>) -> Markup? { html([range]) }
 
   /// A plain text of the front matter, escaped, with its abbreviations explained.
-  mutating func html(plain words: String) -> Markup {
+  package mutating func html(plain words: String) -> Markup {
     out.removeAll(keepingCapacity: true)
     text(Array(words.utf8)[...])
     return Markup(out)
   }
 
   /// What another page says in an item, shown on this one.
-  mutating func quote(
+  package mutating func quote(
     _ document: Document, _ text: ItemText
   ) -> (inline: Markup?, blocks: Markup?) {
     if text.isEmpty { return (nil, nil) }

@@ -1,5 +1,5 @@
 internal import Reading
-internal import Templates
+package import Templates
 
 extension PageWriter {
   /// In the words of another page the mark is left out: the note stands there.
@@ -15,7 +15,7 @@ extension PageWriter {
   }
 
   /// The footnotes that the texts so far refer to; to be asked for when all texts are written.
-  mutating func footnotes() -> Markup? {
+  package mutating func footnotes() -> Markup? {
     guard !notes.order.isEmpty else { return nil }
     var definitions: [Int: Range<Int>] = [:]
     for (index, node) in map.body.nodes.enumerated() where node.kind == .footnoteDefinition {

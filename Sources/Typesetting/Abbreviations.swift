@@ -1,10 +1,10 @@
-internal import Kennisbank
+package import Kennisbank
 
 /// The abbreviations of the woordenlijst, for finding them in text. Made once per site.
 ///
 /// A text is looked at byte by byte; only at the start of a word, and only when an abbreviation
 /// begins with that byte, are the few candidates compared.
-struct Abbreviations: Sendable {
+package struct Abbreviations: Sendable {
   struct Entry: Sendable {
     let number: Int
     let bytes: [UInt8]
@@ -20,7 +20,7 @@ struct Abbreviations: Sendable {
   private let starts: [[Entry]]
   let isEmpty: Bool
 
-  init(_ woordenlijst: [Term]) {
+  package init(_ woordenlijst: [Term]) {
     var starts = [[Entry]](repeating: [], count: 256)
     for (number, term) in woordenlijst.enumerated() {
       guard let bytes = term.afkorting.map({ Array($0.utf8) }), let first = bytes.first,
