@@ -7,6 +7,7 @@ package enum Catalogue {
     + MessageCode.fields
     + MessageCode.sections
     + MessageCode.links
+    + MessageCode.extern
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
