@@ -12,7 +12,6 @@ extension PageMaker {
           beschrijving:
             "Hoe toegankelijk \(settings.naam) is, en wat u kunt doen als iets niet lukt.",
           soort: "verklaring")),
-      titel: "Toegankelijkheidsverklaring",
       organisatie: verklaring.organisatie ?? settings.uitgever ?? settings.naam,
       website: index.basisURL ?? settings.naam, letter: verklaring.status.letter,
       status: verklaring.status.label, uitleg: verklaring.status.uitleg,

@@ -3,7 +3,6 @@ internal import Templates
 /// The accessibility statement (`pages/toegankelijkheidsverklaring`).
 struct VerklaringView: View {
   let pagina: KaderView
-  let titel: String
   let organisatie: String
   let website: String
   let letter: String
@@ -18,7 +17,6 @@ struct VerklaringView: View {
 
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
-    .text("titel", "De titel van de pagina") { $0.titel },
     .text("organisatie", "Wie verklaart") { $0.organisatie },
     .text("website", "Het adres van de site, of anders haar naam") { $0.website },
     .text("letter", "De letter van de status, A tot en met D") { $0.letter },
