@@ -162,7 +162,10 @@ def places(folder):
     """All places where a page shows an address, and none where it does not."""
     websites = Websites()
     base = f"http://x.localhost:{websites.port}/status"
-    kennisbank = Kennisbank(folder, f"bewerk-url: {base}/404/bewerk\n")
+    kennisbank = Kennisbank(
+        folder, f"basis-url: {base}/404/basis/\nbewerk-url: {base}/404/bewerk\ntoegankelijkheid:\n"
+        "  status: eerste-maatregelen\n  opgesteld-op: 2026-01-01\n  onderzoeken:\n"
+        f"    - {{ datum: 2026-01-01, rapport: '{base}/404/rapport' }}\n")
     kennisbank.innovatie(
         "velden", fields=(
             f"bronnen:\n  - titel: Een\n    url: {base}/404/bron\n  - {{ titel: Twee, url: '{base}/404/twee' }}\n"
@@ -201,9 +204,9 @@ def places(folder):
     velden = "innovaties/velden.md"
     assert found.pop("kennisbank.yml") == below("kennisbank.yml", "bewerk"), found
     assert found.pop("bron") == below(velden, "bron")
-    quoted = {name: found.pop(name) for name in ("twee", "erkenning")}
-    for name, (path, text) in quoted.items():
-        assert path == f"content/{velden}" and f"{base}/404/{name}" in text, quoted
+    for file, name in ((velden, "twee"), (velden, "erkenning"), ("kennisbank.yml", "rapport")):
+        path, text = found.pop(name)
+        assert path == f"content/{file}" and f"{base}/404/{name}" in text, (path, text)
     assert found.pop("punthaken") == below(velden, "punthaken")
     assert found.pop("bloot") == below(velden, "bloot")
     assert found.pop("onderaan") == below(velden, "onderaan")
@@ -219,8 +222,8 @@ def places(folder):
         "staat ook op content/paginas/vaak-1.md:5, content/paginas/vaak-2.md:5, "
         "content/paginas/vaak-3.md:5, content/paginas/vaak-4.md:5, content/paginas/vaak-5.md:5 "
         "en nog 2"), often
-    assert log["extern"] == {"adressen": 12, "goed": 0, "verhuisd": 0, "weg": 12, "onbekend": 0}
-    assert not {"voorbij", "concept"} & {r.path.rsplit("/", 1)[1] for r in websites.requests}
+    assert log["extern"] == {"adressen": 13, "goed": 0, "verhuisd": 0, "weg": 13, "onbekend": 0}
+    assert not {"voorbij", "concept", "basis"} & {r.path.rsplit("/", 1)[1] for r in websites.requests}
 
     # Only the links of the files that are named.
     websites.forget()

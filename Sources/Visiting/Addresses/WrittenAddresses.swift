@@ -16,7 +16,7 @@ package enum WrittenAddresses {
     for document in site.documents {
       if let source = document.source { shown["\(contentFolder)/\(source)"] = document }
     }
-    var found = editAddress(site.instellingen, settings)
+    var found = addresses(of: site.instellingen, settings)
     for document in documents {
       guard let page = shown[document.file.path] else { continue }
       found += links(of: page, in: document.file)
@@ -50,17 +50,16 @@ package enum WrittenAddresses {
     return (meeting.einde ?? meeting.begin).datum < site.vandaag
   }
 
-  /// `bewerk-url` is the start of an address on each page; kennisbank.yml, which every kennisbank
-  /// has, stands for them all.
-  private static func editAddress(
-    _ settings: Instellingen, _ file: SourceFile
+  /// `basis-url` is the site itself. `bewerk-url` is the start of an address on each page;
+  /// kennisbank.yml, which every kennisbank has, stands for them all.
+  private static func addresses(
+    of settings: Instellingen, _ file: SourceFile
   ) -> [WrittenAddress] {
-    guard let folder = settings.bewerkURL else { return [] }
-    let written = Array(folder.utf8.dropLast())
-    let span = file.span(of: written, from: 0, within: file.bytes.count)
-    return [
-      WrittenAddress(
-        text: folder + "kennisbank.yml", file: file, span: span ?? SourceSpan(at: 0))
-    ]
+    settings.adressen.compactMap { written in
+      let folder = written.name.hasSuffix("/") ? written.name : written.name + "/"
+      if folder == settings.basisURL { return nil }
+      let text = folder == settings.bewerkURL ? folder + "kennisbank.yml" : written.name
+      return WrittenAddress(text: text, file: file, span: written.span)
+    }
   }
 }
