@@ -1,6 +1,6 @@
 import Basis
-import Kennisbank
 import Indexing
+import Kennisbank
 import Linking
 import Rendering
 import Writing

@@ -25,14 +25,18 @@ package struct VisitReport: Sendable {
       places[address, default: []].append(place)
     }
     let missed = order.filter { outcomes[$0] == nil }
-    counts = VisitCounts(order.compactMap { outcomes[$0] }, unasked: missed.count)
+    let malformed = written.filter(\.isMalformed)
+    counts = VisitCounts(
+      order.compactMap { outcomes[$0] } + Set(malformed.map(\.text)).map { _ in .malformed },
+      unasked: missed.count)
     let offline = missed.prefix(1).compactMap { places[$0]?.first }.map {
       Diagnostic(.externalOffline(count: missed.count), in: $0.file, at: $0.span)
     }
     let found = order.flatMap { address in
       outcomes[address].map { VisitReport.diagnostics($0, places[address] ?? []) } ?? []
     }
-    diagnostics = (found + offline).sorted()
+    let odd = malformed.flatMap { VisitReport.diagnostics(.malformed, [$0]) }
+    diagnostics = (found + odd + offline).sorted()
   }
 
   private static func diagnostics(_ outcome: Outcome, _ places: [WrittenAddress]) -> [Diagnostic] {

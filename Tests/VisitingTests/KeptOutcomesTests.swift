@@ -67,7 +67,7 @@ import Testing
     var kept = try sample()
     let address = try at("https://a.example/")
     for outcome: Outcome in [
-      .gone(via: nil), .noHost("a.example"), .certificate(.expired, host: "a.example"),
+      .gone(via: nil), .noHost("a.example"), .malformed, .certificate(.expired, host: "a.example"),
       .failing(.timeout),
     ] {
       kept.keep(.good, of: address, on: day)

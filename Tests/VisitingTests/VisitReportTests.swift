@@ -11,7 +11,7 @@ import Testing
 
   private static let outcomes: [Outcome] = [
     .good, .moved(to: address("https://b.example/nieuw")), .moved(to: address("https://a.example")),
-    .gone(via: nil), .gone(via: address("https://b.example/weg")), .noHost("a.example"),
+    .gone(via: nil), .gone(via: address("https://b.example/weg")), .noHost("a.example"), .malformed,
     .certificate(.expired, host: "a.example"), .certificate(.notYetValid, host: "a.example"),
     .certificate(.unknownIssuer, host: "a.example"), .certificate(.otherName, host: "a.example"),
     .certificate(.other, host: "a.example"), .unclear(.status(403)), .unclear(.status(418)),
@@ -48,6 +48,17 @@ import Testing
     #expect(report(.gone(via: nil), places: 6).diagnostics.map { $0.file.line(of: $0.span) } == [1])
   }
 
+  @Test(arguments: [
+    ("https://voorbeeld,nl/", 1), ("HTTP://voorbeeld.nl:8O/", 1), ("mailto:info@a.example", 0),
+  ])
+  func tellsWhatNoWebsiteCanHave(text: String, count: Int) {
+    let written = WrittenAddress(text: text, file: file, span: SourceSpan(4, 30))
+    let report = VisitReport([written, written], [:], notices: [])
+    #expect(report.counts.gone == count)
+    #expect(report.diagnostics.count == 2 * count)
+    #expect(report.diagnostics.allSatisfy { $0.message.text.contains(text) })
+  }
+
   @Test func countsAddressesAndNotPlaces() {
     #expect(report(.gone(via: nil), places: 5).counts.text == "1 extern adres: 1 weg")
     #expect(report(.good, places: 5).counts.text == "1 extern adres: 1 goed")
@@ -55,7 +66,7 @@ import Testing
     #expect(VisitReport([], [:], notices: []).counts.text == "0 externe adressen")
     #expect(
       VisitCounts(Self.outcomes, unasked: 0).text
-        == "23 externe adressen: 1 goed, 2 verhuisd, 8 weg, 12 onbekend")
+        == "24 externe adressen: 1 goed, 2 verhuisd, 9 weg, 12 onbekend")
   }
 
   /// - Parameter outcome: `nil` for a machine without a network.

@@ -11,7 +11,7 @@ extension MessageCode {
       """)
   package static let externNaam = MessageCode(
     "extern-naam", .waarschuwing,
-    betekenis: "Er is geen website met deze naam.",
+    betekenis: "Er is geen website met deze naam, of met zo'n adres kan er geen zijn.",
     voorbeeld: "website: https://www.welzijnvelzen.example",
     remedie:
       "Kijk of de naam goed is geschreven. Is de website opgeheven, haal de koppeling dan weg.")
@@ -81,6 +81,12 @@ extension Message {
     Message(
       .externNaam, "de website '\(host)' bestaat niet",
       hulp: "kijk of de naam goed is geschreven, of haal de koppeling weg")
+  }
+
+  package static func externalMalformed(_ address: String) -> Message {
+    Message(
+      .externNaam, "'\(address)' kan het adres van een website niet zijn",
+      hulp: "kijk of het goed is geschreven")
   }
 
   /// - Parameter flaw: what is wrong with it, such as `is verlopen`.

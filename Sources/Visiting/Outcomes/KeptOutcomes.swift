@@ -72,7 +72,7 @@ extension KeptOutcomes.Entry {
     switch outcome {
     case .good, .moved: 7
     case .unclear: 1
-    case .gone, .noHost, .certificate, .failing: 0
+    case .gone, .noHost, .malformed, .certificate, .failing: 0
     }
   }
 
@@ -92,7 +92,7 @@ extension Outcome {
     case .unclear(.strayRedirect): ("onbekend:doorverwijzing", [])
     case .unclear(.incompleteCertificate): ("onbekend:certificaat", [])
     case .unclear(.tooMuch): ("onbekend:teveel", [])
-    case .gone, .noHost, .certificate, .failing: nil
+    case .gone, .noHost, .malformed, .certificate, .failing: nil
     }
   }
 

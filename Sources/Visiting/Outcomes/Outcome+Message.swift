@@ -7,6 +7,7 @@ extension Outcome {
     case .good: nil
     case .moved(let target): moved(to: target, at: written)
     case .gone(let via): .externalGone(written.text, via: via?.text)
+    case .malformed: .externalMalformed(written.text)
     case .noHost(let host): .externalHostUnknown(host)
     case .certificate(let flaw, let host): .externalCertificate(host, flaw: flaw.words)
     case .unclear(let reason): .externalUnclear(written.text, reason: reason.words)

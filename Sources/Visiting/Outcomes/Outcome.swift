@@ -7,6 +7,8 @@ package enum Outcome: Sendable, Hashable {
   /// - Parameter via: where it redirected to, when that is what is gone.
   case gone(via: WebAddress?)
   case noHost(String)
+  /// Not asked: no website can have this address.
+  case malformed
   case certificate(CertificateFlaw, host: String)
   /// A program cannot tell; a person can.
   case unclear(Reason)

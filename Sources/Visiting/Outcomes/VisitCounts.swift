@@ -15,7 +15,7 @@ package struct VisitCounts: Sendable, Hashable {
       switch outcome {
       case .good: good += 1
       case .moved: moved += 1
-      case .gone, .noHost, .certificate: gone += 1
+      case .gone, .noHost, .malformed, .certificate: gone += 1
       case .unclear, .failing: unknown += 1
       }
     }
