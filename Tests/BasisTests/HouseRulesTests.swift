@@ -24,6 +24,7 @@ import Testing
     ("Yams", ["Reading/YAMLFields.swift"]),
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
+    ("CLibXML2", ["Pictures/Drawings/DrawingReader.swift"]),
     ("CZlib", ["Indexing/Coding/Zlib.swift"]),
     (
       "Foundation",

@@ -8,6 +8,7 @@ package enum Catalogue {
     + MessageCode.sections
     + MessageCode.statement
     + MessageCode.links
+    + MessageCode.pictures
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
