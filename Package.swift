@@ -7,11 +7,12 @@ let steps: [Target] = [
   .target(name: "Basis"),
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
+  .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
   .target(
     name: "Reading",
     dependencies: ["Basis", "CCmarkGFM", .product(name: "Yams", package: "Yams")]),
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
-  .target(name: "Linking", dependencies: ["Basis", "Reading", "Kennisbank"]),
+  .target(name: "Linking", dependencies: ["Basis", "Pictures", "Reading", "Kennisbank"]),
   .target(
     name: "Indexing",
     dependencies: [
@@ -19,7 +20,7 @@ let steps: [Target] = [
     ]),
   .target(
     name: "Typesetting",
-    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
+    dependencies: ["Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates"]),
   .target(
     name: "Visiting",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "CCurl"]),
@@ -33,13 +34,14 @@ let steps: [Target] = [
   .target(
     name: "Rendering",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Drawing",
+      "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
+      "Drawing",
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
+      "Basis", "Language", "Templates", "Pictures", "Reading", "Kennisbank", "Linking", "Indexing",
       "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
@@ -55,13 +57,16 @@ let tests: [Target] = [
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
   .testTarget(name: "LanguageTests", dependencies: ["Basis", "Language"]),
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
+  .testTarget(
+    name: "PicturesTests", dependencies: ["Basis", "Pictures"], exclude: ["Samples"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
   .testTarget(name: "KennisbankTests", dependencies: ["Basis", "Reading", "Kennisbank"]),
   .testTarget(name: "LinkingTests", dependencies: ["Basis", "Reading", "Kennisbank", "Linking"]),
   .testTarget(
     name: "RenderingTests",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Rendering",
+      "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
+      "Rendering",
     ]),
   .testTarget(
     name: "IndexingTests",

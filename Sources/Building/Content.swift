@@ -34,7 +34,8 @@ struct Content: Sendable {
     }
     watch.begin("koppelen", total: nil)
     problems += checked.flatMap(\.problems)
-    let files = try sniff(folder.uploads, &problems)
+    let uploads = try await Uploads(folder.uploads, workers: options.jobs)
+    problems += uploads.problems
     let (site, linkProblems) = Linker.link(
       LinkInput(
         contentFolder: options.content, documents: checked.compactMap(\.document),
@@ -44,7 +45,7 @@ struct Content: Sendable {
         },
         instellingen: settings, instellingenFile: settingsFile, woordenlijst: terms,
         vandaag: options.now, concepten: options.concepten,
-        files: files))
+        files: uploads.files))
     problems += linkProblems
     return Content(
       site: site, problems: sortedOnce(problems),
@@ -139,25 +140,6 @@ struct Content: Sendable {
       problems.append(fault.diagnostic)
       return []
     }
-  }
-
-  private static func sniff(
-    _ uploads: [(below: String, path: String)], _ problems: inout [Diagnostic]
-  ) throws -> [String: Bool] {
-    var files: [String: Bool] = [:]
-    for upload in uploads {
-      do {
-        let bytes = try FileSystem.read(upload.path, limit: 16)
-        files[upload.below] = ImageSniffer.isSound(upload.below, firstBytes: bytes[...])
-      } catch let error as SystemError where error.isAccessDenied {
-        // What refers to it is not to blame.
-        files[upload.below] = true
-        problems.append(
-          Diagnostic(
-            .fileUnreadable(), in: SourceFile(path: upload.path, bytes: []), at: SourceSpan(at: 0)))
-      }
-    }
-    return files
   }
 
   /// Sorted, and what two roads found told once, such as an address that two links share.

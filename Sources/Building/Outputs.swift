@@ -3,6 +3,7 @@ import Exporting
 import Indexing
 import Kennisbank
 import Linking
+import Pictures
 import Rendering
 import Syndicating
 import Writing
@@ -55,7 +56,14 @@ struct Outputs {
     }
     for asset in templates.assets.files { try add(asset.path, .bytes(asset.bytes)) }
     for file in search.files { try add(file.path, .bytes(file.bytes)) }
-    for path in site.files { try add(path, .copy(of: options.content + "/" + path)) }
+    for path in site.files {
+      let source = options.content + "/" + path
+      if site.pictures[path]?.needsCleaning ?? false {
+        try add(path, .task(FileTask(path) { try Uploads.cleaned(source) }))
+      } else {
+        try add(path, .copy(of: source))
+      }
+    }
     if let found = collisions(in: files.map(\.path)).first {
       throw Refusal(.outputsCollide(found.first.text, found.second.text))
     }

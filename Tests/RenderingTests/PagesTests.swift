@@ -39,7 +39,7 @@ import Testing
     return pages
   }
 
-  private let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png": true])
+  private let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png"])
 
   @Test func holdsTemplatesToTheirViews() {
     #expect(
@@ -65,6 +65,13 @@ import Testing
         }
       }
     }
+  }
+
+  /// With its sides in the page, a picture that loads moves nothing.
+  @Test func saysHowLargeAPictureIs() throws {
+    let page = try #require(try pages(mini).values.first { $0.contains("bel.png\" alt") })
+    #expect(
+      page.contains("bestanden/bel.png\" alt=\"Een telefoon\" width=\"40\" height=\"30\""))
   }
 
   @Test func givesTheSameBytesEveryTime() throws {

@@ -9,6 +9,7 @@ package enum Catalogue {
     + MessageCode.statement
     + MessageCode.links
     + MessageCode.extern
+    + MessageCode.pictures
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
