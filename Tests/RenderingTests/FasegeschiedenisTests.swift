@@ -1,5 +1,6 @@
 import Basis
 import Kennisbank
+import Templates
 import Testing
 
 @testable import Rendering

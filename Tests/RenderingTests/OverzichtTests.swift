@@ -1,6 +1,7 @@
 import Basis
 import Kennisbank
 import Linking
+import Templates
 import Testing
 
 @testable import Rendering
