@@ -11,11 +11,10 @@ extension ArcDiagram {
       "svg",
       [
         "class": "net", "viewBox": "0 0 \(Layout.width) \(layout.height)",
-        "width": "\(Layout.width)", "height": "\(layout.height)", "role": "group",
-        "aria-labelledby": heading, "focusable": "false",
+        "width": "\(Layout.width)", "height": "\(layout.height)", "focusable": "false",
       ])
     draw(layout, into: &svg)
-    svg.open("g", ["role": "list"])
+    svg.open("g", ["role": "list", "aria-labelledby": heading])
     for (number, row) in layout.rows.enumerated() { draw(row, number, into: &svg) }
     svg.close("g")
     svg.close("svg")

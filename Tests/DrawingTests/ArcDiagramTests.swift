@@ -66,7 +66,7 @@ import Testing
       ArcDiagram(nodes: [node("Een", size: 4), node("Twee")], arcs: [arc(0, 1, 3)]))
     #expect(svg.contains("href=\"../een/index.html\" aria-label=\"Een: 4 keer\""))
     #expect(svg.contains("href=\"../twee/index.html\" aria-label=\"Twee: 1 keer\""))
-    #expect(svg.contains("role=\"group\" aria-labelledby=\"kop\""))
+    #expect(svg.contains("role=\"list\" aria-labelledby=\"kop\""))
     #expect(svg.contains("<title>0 en 1: 3</title>"))
     // The arcs of the first and the second row.
     #expect(
