@@ -72,6 +72,8 @@ extension Address {
   static let ontwikkeling = overzicht.below("ontwikkeling")
   static let kenmerken = overzicht.below("kenmerken")
   static let geleerd = Address("geleerd/")
+  static let redactie = Address("redactie/")
+  static let verklaring = Address("toegankelijkheidsverklaring/")
 
   /// The doelen of a thema against its innovaties.
   static func matrix(of thema: Slug) -> Address { doelen.below(thema.text) }
