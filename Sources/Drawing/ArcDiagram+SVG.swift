@@ -77,8 +77,8 @@ extension ArcDiagram {
     svg.mark(
       "rect",
       [
-        "class": "vlakje", "x": "2", "y": "\(row.top + 2)", "width": "\(Layout.axis + 8)",
-        "height": "\(row.height - 4)",
+        "class": "vlakje", "x": "2", "y": "\(row.top + 1)", "width": "\(Layout.axis + 8)",
+        "height": "\(row.height - 2)",
       ])
     let first = row.middle - (row.lines.count - 1) * Layout.lineHeight / 2 + 5
     for (line, words) in row.lines.enumerated() {

@@ -58,7 +58,7 @@ package struct ArcDiagram: Sendable {
     static let labelEnd = 190
     static let lineHeight = 18
     static let letterSize = 15
-    static let leastHeight = 30
+    static let leastHeight = 32
 
     let rows: [Row]
     var height: Int { (rows.last.map { $0.top + $0.height } ?? 0) + 8 }
