@@ -82,6 +82,9 @@ extension PageMaker {
     let (all, spots) = (
       doelen.reduce(0) { $0 + $1.alle }, doelen.reduce(0) { $0 + $1.witteVlekken }
     )
+    let isDated = site.documents(of: .innovatie).contains { document in
+      site.innovatie(document.id).map { $0.faseSinds != nil || !$0.faseHistorie.isEmpty } ?? false
+    }
     let stopped = index.facet(.fase, Fase.gestopt.rawValue)?.innovaties.count ?? 0
     return [
       HoofdstukView(
@@ -91,7 +94,9 @@ extension PageMaker {
         tekst: "Welke partners het vaakst samen aan een innovatie werken."),
       HoofdstukView(
         link: link("Door de tijd", .ontwikkeling),
-        tekst: "Hoeveel innovaties er op elk moment in elke fase waren."),
+        tekst: isDated
+          ? "Hoeveel innovaties er op elk moment in elke fase waren."
+          : "Nog geen cijfers: bij de innovaties staat niet sinds wanneer."),
       HoofdstukView(
         link: link("Wat we leerden", .geleerd),
         tekst: stopped == 0

@@ -29,9 +29,10 @@ extension PageMaker {
     guard let least = found.paren.last?.aantal, let most = found.paren.first?.aantal else {
       return "Er zijn nog geen partners die samen aan een innovatie meedoen."
     }
-    let range = least == most ? "\(most)" : "\(least) tot \(most)"
-    return "De tekening toont \(found.partners.count) partners die samen aan "
-      + "\(range == "1" ? "1 innovatie" : "\(range) innovaties") werken."
+    let many =
+      least == most ? Woorden.innovaties(most) : "\(least) tot \(most) innovaties"
+    return
+      "De \(found.partners.count) partners die het vaakst samenwerken, twee aan twee aan \(many)."
   }
 
   private func weggelaten(_ found: Samenwerking) -> String? {
