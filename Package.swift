@@ -62,6 +62,7 @@ let tests: [Target] = [
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
   .testTarget(name: "KennisbankTests", dependencies: ["Basis", "Reading", "Kennisbank"]),
   .testTarget(name: "LinkingTests", dependencies: ["Basis", "Reading", "Kennisbank", "Linking"]),
+  .testTarget(name: "DrawingTests", dependencies: ["Basis", "Drawing"]),
   .testTarget(
     name: "RenderingTests",
     dependencies: [

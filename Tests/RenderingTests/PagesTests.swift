@@ -24,7 +24,7 @@ import Testing
     return TemplateLibrary(files: files.sorted { $0.path < $1.path }, folder: "templates")
   }()
 
-  private func pages(_ mini: MiniSite, zoekindex: String? = nil) throws -> [String: String] {
+  func pages(_ mini: MiniSite, zoekindex: String? = nil) throws -> [String: String] {
     var pages: [String: String] = [:]
     let options = RenderOptions(
       basisURL: mini.site.instellingen.basisURL,
@@ -148,7 +148,7 @@ import Testing
     #expect(pages["innovaties/pagina-2/index.html"]?.contains("href=\"../index.html\"") == true)
   }
 
-  private func resolve(_ address: String, from page: String) -> String {
+  func resolve(_ address: String, from page: String) -> String {
     var segments = page.split(separator: "/").dropLast()
     for segment in address.split(separator: "/") {
       if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }

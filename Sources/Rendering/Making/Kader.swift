@@ -51,7 +51,7 @@ extension PageMaker {
       stijl: asset("stijl.css"), pictogram: asset("favicon.svg"),
       zoekadres: road.address(of: .zoeken), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
-      kenmerkenAdres: road.address(of: .overzicht),
+      kenmerkenAdres: road.address(of: .kenmerken),
       nieuwsbrievenAdres: index.nieuwsbrieven.isEmpty ? nil : road.address(of: .nieuwsbrieven),
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
       bewerkAdres: settings.bewerkURL.flatMap { folder in

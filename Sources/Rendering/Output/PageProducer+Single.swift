@@ -7,7 +7,6 @@ extension PageProducer {
   func home() -> [PageTask] { one(.home, at: .home) { $0.home() } }
   func themas() -> [PageTask] { one(.themas, at: .themas) { $0.themas() } }
   func agenda() -> [PageTask] { one(.agenda, at: .agenda) { $0.agenda() } }
-  func overzicht() -> [PageTask] { one(.facetten, at: .overzicht) { $0.facetten() } }
 
   func redactie() -> [PageTask] { one(.redactie, at: .redactie, isListed: false) { $0.redactie() } }
 
@@ -52,7 +51,7 @@ extension PageProducer {
     }
   }
 
-  private func one<Page: View>(
+  func one<Page: View>(
     _ template: PageTemplate, at address: Address, isListed: Bool = true,
     _ view: @escaping @Sendable (PageMaker) -> Page
   ) -> [PageTask] {

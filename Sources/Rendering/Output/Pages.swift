@@ -27,6 +27,7 @@ package enum Pages {
     { $0.agenda() },
     { $0.nieuwsbrieven() },
     { $0.overzicht() },
+    { $0.geleerd() },
     { $0.namen() },
     { $0.begrippen() },
     { $0.redactie() },

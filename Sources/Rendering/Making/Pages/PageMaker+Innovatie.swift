@@ -11,7 +11,6 @@ extension PageMaker {
     let (inleiding, secties) = self.secties(innovatie, document, writer: &writer)
     let voetnoten = writer.footnotes()
     let verwant = site.related[document.id.index].compactMap { self.verwant($0) }
-    let lessen = document.sections.first { $0.name == .geleerdeLessen && !$0.isUnknown }
     let inhoud =
       secties.map { sectie in
         InhoudView(titel: sectie.titel, anchor: sectie.anchor, onderdelen: [])
@@ -35,9 +34,7 @@ extension PageMaker {
       },
       bewijs: innovatie.bewijs.map { bewijs($0) },
       erkenning: innovatie.erkenning.map { erkenning($0) },
-      redenGestopt: innovatie.redenGestopt.map { index.reden($0) },
-      lessen: innovatie.fase == .gestopt
-        ? lessen.map { link("Geleerde lessen", document.address, anchor: $0.anchor) } : nil,
+      gestopt: gestoptbericht(innovatie, document),
       gecontroleerdOp: datum(innovatie.gecontroleerdOp), isVerouderd: isVerouderd(innovatie),
       andereNamen: document.otherNames, afbeelding: innovatie.afbeelding.flatMap { afbeelding($0) },
       feiten: feiten(innovatie), inhoud: inhoudIfLong(inhoud), inleiding: inleiding,
