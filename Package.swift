@@ -22,6 +22,9 @@ let steps: [Target] = [
     name: "Typesetting",
     dependencies: ["Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates"]),
   .target(
+    name: "Visiting",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "CCurl"]),
+  .target(
     name: "Syndicating",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting"]),
   .target(
@@ -39,12 +42,12 @@ let steps: [Target] = [
     name: "Building",
     dependencies: [
       "Basis", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Templates",
-      "Indexing", "Syndicating", "Exporting", "Rendering", "Writing",
+      "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Templates", "Rendering", "Building",
+      "Basis", "Kennisbank", "Templates", "Visiting", "Rendering", "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -68,6 +71,9 @@ let tests: [Target] = [
   .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
+  .testTarget(
+    name: "VisitingTests",
+    dependencies: ["Basis", "Visiting"], exclude: ["meldingen.txt"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",
@@ -98,6 +104,8 @@ let package = Package(
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(

@@ -25,6 +25,7 @@ import Testing
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
     ("CLibXML2", ["Pictures/Drawings/DrawingReader.swift"]),
+    ("CCurl", ["Visiting/Curl/CurlHandle.swift", "Visiting/Curl/CurlMulti.swift"]),
     ("CZlib", ["Indexing/Coding/Zlib.swift"]),
     (
       "Foundation",

@@ -9,6 +9,7 @@ package enum Catalogue {
     + MessageCode.statement
     + MessageCode.links
     + MessageCode.pictures
+    + MessageCode.extern
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
