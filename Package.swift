@@ -41,8 +41,8 @@ let steps: [Target] = [
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Language", "Templates", "Pictures", "Reading", "Kennisbank", "Linking", "Indexing",
-      "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
+      "Basis", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Templates",
+      "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",

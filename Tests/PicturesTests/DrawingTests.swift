@@ -67,6 +67,14 @@ import Testing
     (#"<set attributeName="fill" to="url(//a)"/>"#, .outside("//a"), "//a"),
     ("<style>\n.a{}\n@import 'a.css';</style>", .styleImport, "@import"),
     ("<style><![CDATA[\n@IMPORT url(#a)]]></style>", .styleImport, "<"),
+    (
+      "<style>a{b:\"url(#\"}c{d:url(//a.example/f)}</style>", .outside("//a.example/f"),
+      "//a.example/f"
+    ),
+    (
+      "<style>a{b:url(#c url(//a.example/f))}</style>", .outside("//a.example/f"), "//a.example/f"
+    ),
+    ("<style>a{b:url(\"'#\")}</style>", .outside("'#"), "'#"),
     ("<style>.a{background:image-set('a.png' 1x)}</style>", .outside("image-set(…)"), "image-set"),
     (
       "<style>@font-face{src:url(https://a.example/f.woff)}</style>",

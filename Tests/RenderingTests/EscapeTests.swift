@@ -63,7 +63,7 @@ import Testing
     }
     #expect(
       attributeNames(html).isSubset(of: [
-        "href", "src", "alt", "title", "rel", "loading", "class", "tabindex",
+        "href", "src", "alt", "title", "rel", "loading", "class", "tabindex", "width", "height",
       ]))
   }
 

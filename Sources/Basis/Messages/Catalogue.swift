@@ -8,8 +8,8 @@ package enum Catalogue {
     + MessageCode.sections
     + MessageCode.statement
     + MessageCode.links
-    + MessageCode.extern
     + MessageCode.pictures
+    + MessageCode.extern
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing

@@ -32,28 +32,23 @@ enum DrawingStyle {
       .map { (.outside(String($0.prefix(60))), String($0)) }
   }
 
-  /// What stands in each `url()`, without its quotes.
+  /// What stands behind each `url(`, up to its end and without its quotes. Those inside another, or
+  /// inside a string, count too: where a browser sees a string end is not for us to guess.
   static func addresses(in text: String) -> [Substring] {
     var found: [Substring] = []
-    var rest = text[...]
-    while let start = urlStart(in: rest) {
-      let inside = rest[start...]
-      let end = inside.utf8.firstIndex(of: UInt8(ascii: ")")) ?? inside.endIndex
-      let bare = inside[..<end].utf8.drop { isBlank($0) || $0 == 0x22 || $0 == 0x27 }
-      let address = text[bare.startIndex..<end]
-      found.append(address.prefix { $0 != "\"" && $0 != "'" })
-      rest = rest[end...]
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "(")) {
+      let word = text.utf8[..<open].suffix(3).map { $0 | 0x20 }
+      rest = rest[rest.index(after: open)...]
+      if word == Array("url".utf8) { found.append(address(at: rest)) }
     }
     return found
   }
 
-  private static func urlStart(in text: Substring) -> String.Index? {
-    var rest = text.utf8
-    while let open = rest.firstIndex(of: UInt8(ascii: "(")) {
-      let word = text.utf8[..<open].suffix(3).map { $0 | 0x20 }
-      rest = rest[rest.index(after: open)...]
-      if word == Array("url".utf8) { return rest.startIndex }
-    }
-    return nil
+  private static func address(at text: Substring.UTF8View) -> Substring {
+    let start = text.drop { isBlank($0) }
+    let quote = start.first.flatMap { $0 == 0x22 || $0 == 0x27 ? $0 : nil }
+    return Substring(
+      start.dropFirst(quote == nil ? 0 : 1).prefix { $0 != UInt8(ascii: ")") && $0 != quote })
   }
 }
