@@ -67,6 +67,8 @@ extension Address {
   static let zoeken = Address("zoeken/")
   static let begrippen = Address("begrippen/")
   static let overzicht = Address("overzicht/")
+  static let vergelijken = Address("vergelijken/")
+  static let selectie = Address("selectie/")
 
   /// A page below this one.
   func below(_ folder: String) -> Address { Address(path + folder + "/") }

@@ -48,6 +48,8 @@ package struct PageTemplate: Sendable {
   static let az = PageTemplate("a-z", AZView.self)
   static let begrippen = PageTemplate("begrippen", BegrippenView.self)
   static let zoeken = PageTemplate("zoeken", ZoekenView.self)
+  static let vergelijken = PageTemplate("vergelijken", VergelijkenView.self)
+  static let selectie = PageTemplate("selectie", VergelijkenView.self)
   static let nietGevonden = PageTemplate("404", NietGevondenView.self)
   static let doorverwijzing = PageTemplate("doorverwijzing", DoorverwijzingView.self)
 
@@ -55,6 +57,6 @@ package struct PageTemplate: Sendable {
   package static let all: [PageTemplate] = [
     home, thema, innovatie, werkzaamElement, partner, bijeenkomst, nieuwsbrief, pagina, lijst,
     themas, werkzameElementen, partners, agenda, nieuwsbrieven, facetten, az, begrippen,
-    zoeken, nietGevonden, doorverwijzing,
+    zoeken, vergelijken, selectie, nietGevonden, doorverwijzing,
   ]
 }
