@@ -8,7 +8,7 @@ const longestList = 100;
  */
 function readKept(text) {
   try {
-    const slugs = JSON.parse(text).filter((slug) => slugForm.test(slug));
+    const slugs = JSON.parse(text).filter((slug) => typeof slug === "string" && slugForm.test(slug));
     return [...new Set(slugs)].slice(0, longestList);
   } catch (_) {
     return [];
