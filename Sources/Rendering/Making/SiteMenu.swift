@@ -69,6 +69,8 @@ extension Address {
   static let overzicht = Address("overzicht/")
   static let vergelijken = Address("vergelijken/")
   static let selectie = Address("selectie/")
+  static let redactie = Address("redactie/")
+  static let verklaring = Address("toegankelijkheidsverklaring/")
 
   /// A page below this one.
   func below(_ folder: String) -> Address { Address(path + folder + "/") }
