@@ -91,7 +91,7 @@ class Comparison {
   /** The head of the column of an innovatie. */
   head({ slug, titel, themas = [] }) {
     const remove = quietButton("Haal weg", () => this.remove(slug));
-    remove.append(build("span", "alleen-hoorbaar", `: ${titel}`));
+    remove.append(build("span", "alleen-hoorbaar", ` ${titel}`));
     const cell = build("th", "", linked(titel, `innovaties/${slug}/index.html`),
       themas.length ? build("p", "rij-meta", themeSign(themas[0])) : "", remove);
     cell.scope = "col";

@@ -183,7 +183,7 @@ function selectionRow(facts, move) {
   if (!move) buttons.remove();
   for (const button of buttons.children) {
     button.dataset.slug = slug;
-    button.append(build("span", "alleen-hoorbaar", `: ${titel}`));
+    button.append(build("span", "alleen-hoorbaar", ` ${titel}`));
     button.onclick = () => move(button.dataset.doe);
   }
   return row;
