@@ -13,6 +13,9 @@ package enum AddressText {
   /// A place on a page, to stand after `#`.
   package static func anchor(_ anchor: String) -> String { path(anchor) }
 
+  /// A value in an address, to stand after `=`.
+  package static func query(_ value: String) -> String { path(value) }
+
   /// An address that passed the allowlist of `LinkAddress`. What stands before the path stays as it
   /// is; after it what is no sign for an address is percent-encoded, and `%XX` stays.
   package static func external(_ address: String) -> String {

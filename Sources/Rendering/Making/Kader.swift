@@ -52,6 +52,8 @@ extension PageMaker {
       zoekadres: road.address(of: .zoeken), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
       kenmerkenAdres: road.address(of: .kenmerken),
+      vergelijkAdres: road.address(of: .vergelijken), selectieAdres: road.address(of: .selectie),
+      keuzeScript: asset("keuze.js"),
       nieuwsbrievenAdres: index.nieuwsbrieven.isEmpty ? nil : road.address(of: .nieuwsbrieven),
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
       bewerkAdres: settings.bewerkURL.flatMap { folder in

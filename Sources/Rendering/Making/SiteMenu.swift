@@ -72,6 +72,8 @@ extension Address {
   static let ontwikkeling = overzicht.below("ontwikkeling")
   static let kenmerken = overzicht.below("kenmerken")
   static let geleerd = Address("geleerd/")
+  static let vergelijken = Address("vergelijken/")
+  static let selectie = Address("selectie/")
   static let redactie = Address("redactie/")
   static let verklaring = Address("toegankelijkheidsverklaring/")
 

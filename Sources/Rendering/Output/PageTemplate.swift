@@ -61,6 +61,8 @@ package struct PageTemplate: Sendable {
   static let az = PageTemplate("a-z", AZView.self)
   static let begrippen = PageTemplate("begrippen", BegrippenView.self)
   static let zoeken = PageTemplate("zoeken", ZoekenView.self)
+  static let vergelijken = PageTemplate("vergelijken", VergelijkenView.self)
+  static let selectie = PageTemplate("selectie", VergelijkenView.self)
   static let redactie = PageTemplate("redactie", RedactieView.self)
   static let verklaring = PageTemplate("toegankelijkheidsverklaring", VerklaringView.self)
   static let nietGevonden = PageTemplate("404", NietGevondenView.self)
@@ -70,7 +72,7 @@ package struct PageTemplate: Sendable {
   package static let all: [PageTemplate] = [
     home, thema, innovatie, werkzaamElement, partner, bijeenkomst, nieuwsbrief, pagina, lijst,
     themas, werkzameElementen, partners, agenda, nieuwsbrieven, overzicht, doelen, matrix,
-    samenwerking, ontwikkeling, geleerd, facetten, az, begrippen, zoeken, redactie, verklaring,
-    nietGevonden, doorverwijzing,
+    samenwerking, ontwikkeling, geleerd, facetten, az, begrippen, zoeken,
+    vergelijken, selectie, redactie, verklaring, nietGevonden, doorverwijzing,
   ]
 }

@@ -30,6 +30,7 @@ package enum Pages {
     { $0.geleerd() },
     { $0.namen() },
     { $0.begrippen() },
+    { $0.keuze() },
     { $0.redactie() },
     { $0.verklaring() },
     { $0.nietGevonden() },

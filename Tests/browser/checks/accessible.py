@@ -1,5 +1,6 @@
 """WCAG 2.2 AA, as far as a program can tell, on every kind of page."""
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from checks.kinds import KINDS
 
@@ -18,6 +19,8 @@ def _open(reader, path):
     reader.page.goto(reader.server.url + path)
     if "?q=" in path:
         reader.wait()
+    if path.startswith(("vergelijken", "selectie")):
+        expect(reader.page.locator(".keuzevlak.begonnen")).to_be_visible()
 
 
 def _has_no_faults(reader, **options):

@@ -24,7 +24,8 @@ extension PageMaker {
           afbeelding: innovatie.afbeelding.flatMap { image in
             imagePath(image).map { ($0, image.alt) }
           })),
-      titel: innovatie.titel, samenvatting: samenvatting,
+      titel: innovatie.titel, slug: document.slug.text, mailAdres: mailAdres(innovatie),
+      deelScript: asset("delen.js"), samenvatting: samenvatting,
       themas: links.themas.map { link($0.thema) },
       leadThema: links.themas.first.map { link($0.thema) },
       fase: fase(innovatie.fase, historie: innovatie.faseHistorie),

@@ -74,7 +74,7 @@ extension PageMaker {
       bronnen: innovatie.bronnen.map { bron($0) }, html: html)
   }
 
-  private func themagebruik(_ id: DocumentID) -> [ThemagebruikView] {
+  func themagebruik(_ id: DocumentID) -> [ThemagebruikView] {
     site.innovatieLinks[id.index].themas.enumerated().map { number, linked in
       let thema = site.document(linked.thema)
       return ThemagebruikView(

@@ -22,10 +22,16 @@ extension PageMaker {
   }
 
   func bewijs(_ bewijs: Bewijs) -> BewijsView {
-    let sterkte = min(5, max(0, bewijs.sterkte))
+    self.bewijs(bewijs.sterkte, Woorden.beoordeeldDoor(bewijs.beoordeeldDoor))
+  }
+
+  /// The sign of each strength, for pages that learn later which they show.
+  func bewijzen() -> [BewijsView] { Bewijs.labels.indices.map { bewijs($0, "") } }
+
+  private func bewijs(_ sterkte: Int, _ beoordeeldDoor: String) -> BewijsView {
+    let sterkte = min(5, max(0, sterkte))
     return BewijsView(
-      sterkte: sterkte, label: Bewijs.labels[sterkte],
-      beoordeeldDoor: Woorden.beoordeeldDoor(bewijs.beoordeeldDoor),
+      sterkte: sterkte, label: Bewijs.labels[sterkte], beoordeeldDoor: beoordeeldDoor,
       balken: (1...5).map { BalkView(isVol: $0 <= sterkte) })
   }
 }

@@ -41,12 +41,12 @@ extension PageMaker {
       })
   }
 
-  private func financiering(_ financiering: Financiering) -> FeitwaardeView {
+  func financiering(_ financiering: Financiering) -> FeitwaardeView {
     let words = [financiering.aard, financiering.tot.map { "tot \($0.dutch)" }].compactMap { $0 }
     return waarde(financiering.bron, words.isEmpty ? nil : Woorden.list(words))
   }
 
-  private func kosten(_ kosten: Kosten) -> FeitwaardeView {
+  func kosten(_ kosten: Kosten) -> FeitwaardeView {
     let words = [kosten.peiljaar.map { "peiljaar \($0)" }, kosten.toelichting].compactMap { $0 }
     return waarde(
       kosten.per.map { "\(kosten.bedrag) per \($0)" } ?? kosten.bedrag,

@@ -32,6 +32,9 @@ struct KaderView: View {
   let azAdres: String
   let begrippenAdres: String
   let kenmerkenAdres: String
+  let vergelijkAdres: String
+  let selectieAdres: String
+  let keuzeScript: String?
   let nieuwsbrievenAdres: String?
   let meedoenAdres: String?
   let bewerkAdres: String?
@@ -77,6 +80,11 @@ struct KaderView: View {
     .text("azAdres", "Het adres van de lijst van A tot Z") { $0.azAdres },
     .text("begrippenAdres", "Het adres van de begrippenlijst") { $0.begrippenAdres },
     .text("kenmerkenAdres", "Het adres van het overzicht per kenmerk") { $0.kenmerkenAdres },
+    .text("vergelijkAdres", "Het adres van de pagina die innovaties vergelijkt") {
+      $0.vergelijkAdres
+    },
+    .text("selectieAdres", "Het adres van Mijn selectie") { $0.selectieAdres },
+    .text("keuzescript", "Het adres van het script om innovaties te kiezen") { $0.keuzeScript },
     .text("nieuwsbrievenAdres", "Het adres van de lijst van nieuwsbrieven, als die er zijn") {
       $0.nieuwsbrievenAdres
     },

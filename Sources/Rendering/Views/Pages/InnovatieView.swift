@@ -4,6 +4,9 @@ internal import Templates
 struct InnovatieView: View {
   let pagina: KaderView
   let titel: String
+  let slug: String
+  let mailAdres: String?
+  let deelScript: String?
   let samenvatting: Markup
   let themas: [LinkView]
   let leadThema: LinkView?
@@ -33,6 +36,11 @@ struct InnovatieView: View {
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De naam van de innovatie") { $0.titel },
+    .text("slug", "De naam in adressen, zoals 'cazhem'") { $0.slug },
+    .text("mailAdres", "De link die een mail met het adres begint (mailto:…), als dat er is") {
+      $0.mailAdres
+    },
+    .text("deelscript", "Het adres van het script om het adres te delen") { $0.deelScript },
     .markup("samenvatting", "De samenvatting, met afkortingen uitgelegd") { $0.samenvatting },
     .list("themas", "De thema's, het leidende eerst") { $0.themas },
     .view("leadThema", "Het leidende thema") { $0.leadThema },
