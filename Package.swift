@@ -5,6 +5,7 @@ import PackageDescription
 /// above it.
 let steps: [Target] = [
   .target(name: "Basis"),
+  .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(
@@ -12,10 +13,11 @@ let steps: [Target] = [
     dependencies: ["Basis", "CCmarkGFM", .product(name: "Yams", package: "Yams")]),
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
   .target(name: "Linking", dependencies: ["Basis", "Reading", "Kennisbank"]),
+  .target(name: "Hosting", dependencies: ["Basis", "Kennisbank", "Linking"]),
   .target(
     name: "Indexing",
     dependencies: [
-      "Basis", "Language", "Reading", "Kennisbank", "Linking", "CXXHash", "CZlib",
+      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "CXXHash",
     ]),
   .target(
     name: "Typesetting",
@@ -36,13 +38,13 @@ let steps: [Target] = [
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
-      "Syndicating", "Exporting", "Rendering", "Writing",
+      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "Hosting", "Templates",
+      "Indexing", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Templates", "Rendering", "Building",
+      "Basis", "Kennisbank", "Hosting", "Templates", "Rendering", "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -63,6 +65,9 @@ let tests: [Target] = [
   .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
+  .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+  .testTarget(
+    name: "HostingTests", dependencies: ["Basis", "Kennisbank", "Hosting", "CLibXML2"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",
@@ -93,6 +98,8 @@ let package = Package(
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",

@@ -36,6 +36,14 @@ struct RunReport {
     }
   }
 
+  /// Prints what has no place in a file; nothing with `-q`.
+  func notices(_ notices: [Message]) throws {
+    guard loudness != .quiet else { return }
+    for notice in notices {
+      try terminal.problems.write(TextReport(colour: terminal.colour).bytes(notice) + [0x0A])
+    }
+  }
+
   /// Prints the times with `-v`.
   func timings(_ timings: [StepTiming]) throws {
     try terminal.problems.write(text(timings))
