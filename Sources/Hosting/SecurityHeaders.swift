@@ -7,7 +7,9 @@ package enum SecurityHeaders {
   static func all(framers: [String]) -> [Header] {
     let ancestors = framers.isEmpty ? "'none'" : framers.joined(separator: " ")
     var headers = [
-      Header("Content-Security-Policy", policy + "; frame-ancestors \(ancestors)"),
+      Header(
+        "Content-Security-Policy",
+        policy + "; form-action 'self'; frame-ancestors \(ancestors)"),
       Header("X-Content-Type-Options", "nosniff"),
       // Which page of the kennisbank somebody read is no other site's business.
       Header("Referrer-Policy", "same-origin"),
@@ -19,8 +21,10 @@ package enum SecurityHeaders {
     return headers
   }
 
-  /// What a page may load, in the form that may also stand in a page itself: only the site's own
-  /// files, and scripts only from files.
+  /// What a page may load: only the site's own files, and scripts only from files. It stands in each
+  /// page too (`templates/layouts/basis.mustache`), for hosts that send no headers and for a site on
+  /// disk. So it holds nothing that a page may not say, and not `form-action`: on disk Firefox takes no
+  /// file for the site's own, and the search form would lead nowhere.
   package static let policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -30,7 +34,6 @@ package enum SecurityHeaders {
     "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types leernetwerk",
