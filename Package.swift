@@ -38,7 +38,8 @@ let steps: [Target] = [
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "Hosting", "Templates",
+      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "Hosting",
+      "Templates",
       "Indexing", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
@@ -67,7 +68,7 @@ let tests: [Target] = [
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
   .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
   .testTarget(
-    name: "HostingTests", dependencies: ["Basis", "Kennisbank", "Hosting", "CLibXML2"]),
+    name: "HostingTests", dependencies: ["Basis", "Hosting"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",

@@ -1,6 +1,7 @@
 import Basis
 import Hosting
 import Indexing
+import Kennisbank
 import Linking
 
 /// What the chosen host adds to the site.
@@ -19,7 +20,8 @@ struct HostOutputs {
     }
     let hosted = try HostedSite(
       at: basisURL, redirects: Redirect.all(of: site),
-      immutable: ["assets/"] + HostOutputs.folders(of: search), isPacked: options.comprimeer)
+      immutable: ["assets/"] + HostOutputs.folders(of: search), isPacked: options.comprimeer,
+      framers: site.instellingen.inKaderOp)
     files = host.files(hosted)
     replaced = host.replaced(hosted)
     notices = host.notices(hosted)

@@ -39,6 +39,27 @@ package struct HostedSite: Sendable {
     self.framers = framers
   }
 
+  /// The addresses that never change as a pattern, which holds for the next build too: a host that must
+  /// be told of a new file need not be told each time.
+  var immutablePattern: String {
+    let folders = immutable.map { folder in
+      folder.split(separator: "/").map { name in
+        HostedSite.isHash(name) ? "[0-9a-f]{16}" : HostedSite.escaped(String(name))
+      }.joined(separator: "/")
+    }
+    return "^\(HostedSite.escaped(base))(\(folders.joined(separator: "|")))/"
+  }
+
+  /// A path as a pattern: of all letters that it may have only the full stop means something else.
+  static func escaped(_ path: String) -> String {
+    path.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
+  }
+
+  private static func isHash(_ name: Substring) -> Bool {
+    name.utf8.count == 16
+      && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: true
@@ -48,7 +69,9 @@ package struct HostedSite: Sendable {
 
   /// The first lines of a host's file; each begins with `#`.
   static func note(_ host: String, _ lines: [String]) -> String {
-    (["Gemaakt door 'leernetwerk build' voor \(host). De volgende bouw schrijft dit bestand opnieuw."]
+    ([
+      "Gemaakt door 'leernetwerk build' voor \(host). De volgende bouw schrijft dit bestand opnieuw."
+    ]
       + lines).map { $0.isEmpty ? "#\n" : "# \($0)\n" }.joined()
   }
 }

@@ -7,6 +7,11 @@ package struct Redirect: Sendable, Hashable {
   package let old: String
   package let new: String
 
+  package init(old: String, new: String) {
+    self.old = old
+    self.new = new
+  }
+
   /// The addresses that lead on: with the name of the page, and without the last slash.
   var addresses: [String] { [old, String(old.dropLast()), page] }
 

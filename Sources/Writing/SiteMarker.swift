@@ -41,7 +41,9 @@ struct SiteMarker: Sendable {
     var paths: Set<OutputPath> = []
     var marks: [OutputPath: String] = [:]
     for line in bytes.split(separator: 0x0A) {
-      let words = line.split(separator: 0x20, maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
+      let words = line.split(separator: 0x20, maxSplits: 1).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       guard let path = words.first.flatMap({ OutputPath($0) }) else { continue }
       paths.insert(path)
       if words.count == 2 { marks[path] = words[1] }

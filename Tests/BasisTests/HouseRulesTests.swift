@@ -24,7 +24,8 @@ import Testing
     ("Yams", ["Reading/YAMLFields.swift"]),
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
-    ("CZlib", ["Indexing/Coding/Zlib.swift"]),
+    ("CZlib", ["Compression/Zlib.swift"]),
+    ("CBrotli", ["Compression/Brotli.swift"]),
     (
       "Foundation",
       [

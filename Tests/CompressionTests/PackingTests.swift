@@ -2,7 +2,8 @@ import Compression
 import Testing
 
 @Suite struct PackingTests {
-  private let text = Array(String(repeating: "De wijkverpleegkundige belt de huisarts. ", count: 40).utf8)
+  private let text = Array(
+    String(repeating: "De wijkverpleegkundige belt de huisarts. ", count: 40).utf8)
 
   @Test func leavesNameAndTimeOutOfAGzipFile() throws {
     let packed = try #require(Packing.all.first { $0.ending == ".gz" }?.packed(text))

@@ -7,7 +7,8 @@ extension MessageCode {
       Met --host schrijft een bouw bestanden die de host leest. Daarin staat het pad van basis-url, en \
       sommige tekens hebben in zo'n bestand een eigen betekenis.
       """,
-    voorbeeld: "leernetwerk build --host nginx --base-url 'https://voorbeeld.example/zorg;welzijn/'",
+    voorbeeld:
+      "leernetwerk build --host nginx --base-url 'https://voorbeeld.example/zorg;welzijn/'",
     remedie: "Gebruik in het pad alleen letters a-z, cijfers, punt, streepje en _.")
 
   package static let hostZonderAdres = MessageCode(
@@ -27,7 +28,8 @@ extension MessageCode {
       toont, is zo niet te weren, en hoe lang een browser bestanden bewaart bepaalt de host.
       """,
     voorbeeld: "leernetwerk build --host github-pages",
-    remedie: "Dit is geen fout. Wilt u alle regels, kies dan een host die ze leest (docs/hosts.md).")
+    remedie: "Dit is geen fout. Wilt u alle regels, kies dan een host die ze leest (docs/hosts.md)."
+  )
 
   package static let hostPaktZelfIn = MessageCode(
     "host-pakt-zelf-in", .opmerking,

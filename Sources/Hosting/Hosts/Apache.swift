@@ -15,12 +15,12 @@ extension Host {
         "Apache leest dit bestand als bij de map 'AllowOverride All' staat.",
         "Zet ook de modules aan: a2enmod headers rewrite",
       ])
-      + """
-      ErrorDocument 404 \(base)404.html
-      ErrorDocument 403 \(base)404.html
-      AddDefaultCharset utf-8
+        + """
+        ErrorDocument 404 \(base)404.html
+        ErrorDocument 403 \(base)404.html
+        AddDefaultCharset utf-8
 
-      """
+        """
       + module("dir", ["DirectoryIndex index.html", "DirectorySlash On"])
       + module("autoindex", ["Options -Indexes"])
       + module("negotiation", ["Options -MultiViews"])
@@ -40,7 +40,9 @@ extension Host {
 
   private static var types: [String] {
     let text = MediaType.all.filter(\.isText).flatMap(\.endings)
-    return MediaType.all.map { "AddType \($0.name) \($0.endings.map { ".\($0)" }.joined(separator: " "))" }
+    return MediaType.all.map {
+      "AddType \($0.name) \($0.endings.map { ".\($0)" }.joined(separator: " "))"
+    }
       + ["AddCharset utf-8 \(text.map { ".\($0)" }.joined(separator: " "))"]
   }
 
@@ -52,25 +54,19 @@ extension Host {
         "Header always set \(header.name) \"\(header.value)\"\(condition)",
       ]
     }
-    let folders = site.immutable.map(escaped).joined(separator: "|")
-    let isImmutable = " \"expr=%{REQUEST_URI} =~ m#^\(escaped(site.base))(\(folders))#\""
+    let isImmutable = " \"expr=%{REQUEST_URI} =~ m#\(site.immutablePattern)#\""
     let open = OpenFiles.endings.joined(separator: "|")
     let openLines = OpenFiles.headers.flatMap { set($0) }.map { "  \($0)" }
     return SecurityHeaders.all(framers: site.framers).flatMap { set($0) } + set(Caching.asked)
-      + (site.immutable.isEmpty ? [] : set(Caching.forEver, isImmutable))
+      + set(Caching.forEver, isImmutable)
       + ["<FilesMatch \"\\.(\(open))(\\.(gz|br))?$\">"] + openLines + ["</FilesMatch>"]
       // mod_deflate marks what it packs in the ETag, and does not know its own mark when it comes back.
       + ["RequestHeader edit If-None-Match \"-(gzip|br)\\\"$\" \"\\\"\""]
   }
 
   private static func redirect(from redirect: Redirect, _ base: String) -> String {
-    let old = escaped(base + redirect.old.dropLast())
+    let old = HostedSite.escaped(base + redirect.old.dropLast())
     return "RedirectMatch 301 \"^\(old)(/(index\\.html)?)?$\" \"\(base)\(redirect.new)\""
-  }
-
-  /// A path as a pattern: of all letters that it may have only the full stop means something else.
-  private static func escaped(_ path: String) -> String {
-    path.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
   }
 
   /// Debian takes `.br` for the Breton language and `.gz` for a download.

@@ -47,13 +47,10 @@ extension Host {
   }
 
   private static func headers(_ site: HostedSite) -> String {
-    let folders = site.immutable.map { "\(site.base)\($0)*" }.joined(separator: " ")
-    return setting(SecurityHeaders.all(framers: site.framers))
-      + (site.immutable.isEmpty
-        ? setting([Caching.asked])
-        : "@vast path \(folders)\n@veranderlijk not path \(folders)\n"
-          + setting([Caching.forEver], for: "@vast")
-          + setting([Caching.asked], for: "@veranderlijk"))
+    setting(SecurityHeaders.all(framers: site.framers))
+      + "@vast path_regexp \(site.immutablePattern)\n"
+      + "@veranderlijk not path_regexp \(site.immutablePattern)\n"
+      + setting([Caching.forEver], for: "@vast") + setting([Caching.asked], for: "@veranderlijk")
       + "@open path \(paths(OpenFiles.endings))\n" + setting(OpenFiles.headers, for: "@open")
   }
 

@@ -30,16 +30,15 @@ extension Host {
     }
     out += "  }\n" + packing(site) + lines(SecurityHeaders.all(framers: site.framers))
     out += lines([Caching.asked])
-    for folder in site.immutable {
-      out += block("location ^~ \(base)\(folder)", site, [Caching.forEver])
-    }
-    let open = OpenFiles.endings.joined(separator: "|")
-    out += block("location ~ \\.(\(open))$", site, [Caching.asked] + OpenFiles.headers)
     out += "  location = \(base)\(name) { return 404; }\n"
     out += "  location ~ /\\.(?!well-known/) { return 404; }\n"
+    out += block("location ~ \"\(site.immutablePattern)\"", site, [Caching.forEver])
+    let open = OpenFiles.endings.joined(separator: "|")
+    out += block("location ~ \\.(\(open))$", site, [Caching.asked] + OpenFiles.headers)
     for redirect in site.redirects {
       for address in redirect.addresses {
-        out += "  location = \(base)\(address) { return 301 \(base)\(redirect.new)$is_args$args; }\n"
+        out +=
+          "  location = \(base)\(address) { return 301 \(base)\(redirect.new)$is_args$args; }\n"
       }
     }
     return out + "}\n"

@@ -34,7 +34,8 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "host"))
   var host: Host?
 
-  @Flag(help: "Zet naast elk tekstbestand een kleinere vorm (.gz en .br) voor hosts die dat gebruiken.")
+  @Flag(
+    help: "Zet naast elk tekstbestand een kleinere vorm (.gz en .br) voor hosts die dat gebruiken.")
   var comprimeer = false
 
   func run() async throws {
