@@ -34,7 +34,8 @@ struct Outputs {
     let basisURL = options.baseURL ?? site.instellingen.basisURL
     let render = RenderOptions(
       basisURL: basisURL, assets: templates.assets.paths,
-      zoekindex: String(decoding: search.root, as: UTF8.self))
+      zoekindex: String(decoding: search.root, as: UTF8.self),
+      ongebruikteTermen: search.unusedTerms)
     let hosting = try HostOutputs(site, search: search, basisURL: basisURL, options: options)
     let tasks = Pages.tasks(site, library: templates.library, options: render)
       .filter { !hosting.replaced.contains($0.file.path) }

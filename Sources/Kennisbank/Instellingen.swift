@@ -21,6 +21,7 @@ package struct Instellingen: Sendable, Hashable {
   package let zoekenVanSchijf: Bool?
   /// The sites that may show pages in a frame, such as `https://intranet.example`.
   package let inKaderOp: [String]
+  package let verklaring: Verklaring?
 }
 
 /// The closed lists of values that the region chose.
