@@ -19,6 +19,14 @@ package enum Brotli {
   /// The library and how it is used: with another text the same bytes may come out otherwise.
   package static let settings = "brotli \(BrotliEncoderVersion()) \(quality)"
 
-  /// QUALITYTABLE
+  /// | on the 519 texts of the kennisbank (7.9 MB) | KB | CPU seconds |
+  /// |---|---|---|
+  /// | gzip, level 9 | 1,839 | 0.1 |
+  /// | brotli 5 | 1,720 | 0.1 |
+  /// | brotli 8 | 1,712 | 0.2 |
+  /// | brotli 10 | 1,618 | 2.2 |
+  /// | brotli 11 | 1,601 | 6.4 |
+  ///
+  /// Above 8 a clean build of 10,000 innovaties takes minutes instead of seconds longer.
   private static let quality: Int32 = 8
 }

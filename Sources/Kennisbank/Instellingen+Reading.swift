@@ -42,8 +42,7 @@ extension Instellingen {
       vocabulaires: found == nil
         ? .any : vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
       bewerkURL: folder(bewerk), zoekenVanSchijf: choosesSchijf ? schijf : nil,
-      verklaring: verklaring,
-      inKaderOp: kaders)
+      inKaderOp: kaders, verklaring: verklaring)
     return (settings, problems + (found == nil ? [] : fields.problems))
   }
 }
