@@ -141,7 +141,7 @@ class Crawl:
 
     def asks_again(self):
         """What did not change is not sent again, packed or not."""
-        for name in ["index.html", "", "sitemap.xml", self.first("assets/*.js"), self.first("zoeken/*/w/*.bin")]:
+        for name in ["index.html", "", "sitemap.xml", "robots.txt", self.first("assets/*.js"), self.first("zoeken/*/w/*.bin")]:
             for coding in ["identity", "gzip", "br"]:
                 first = self.get(name, Accept_Encoding=coding)
                 again = self.get(name, Accept_Encoding=coding, If_None_Match=first.header("ETag"))
