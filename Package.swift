@@ -23,6 +23,9 @@ let steps: [Target] = [
     name: "Typesetting",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
   .target(
+    name: "Visiting",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "CCurl"]),
+  .target(
     name: "Syndicating",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting"]),
   .target(
@@ -39,13 +42,12 @@ let steps: [Target] = [
     name: "Building",
     dependencies: [
       "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "Hosting",
-      "Templates",
-      "Indexing", "Syndicating", "Exporting", "Rendering", "Writing",
+      "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Hosting", "Templates", "Rendering", "Building",
+      "Basis", "Kennisbank", "Hosting", "Templates", "Visiting", "Rendering", "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -67,8 +69,10 @@ let tests: [Target] = [
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
   .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+  .testTarget(name: "HostingTests", dependencies: ["Basis", "Hosting"]),
   .testTarget(
-    name: "HostingTests", dependencies: ["Basis", "Hosting"]),
+    name: "VisitingTests",
+    dependencies: ["Basis", "Visiting"], exclude: ["meldingen.txt"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",
@@ -99,6 +103,8 @@ let package = Package(
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),

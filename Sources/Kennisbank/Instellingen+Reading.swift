@@ -42,7 +42,7 @@ extension Instellingen {
       vocabulaires: found == nil
         ? .any : vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
       bewerkURL: folder(bewerk), zoekenVanSchijf: choosesSchijf ? schijf : nil,
-      inKaderOp: kaders, verklaring: verklaring)
+      inKaderOp: kaders, verklaring: verklaring, adressen: fields.addresses)
     return (settings, problems + (found == nil ? [] : fields.problems))
   }
 }

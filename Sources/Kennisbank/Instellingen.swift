@@ -22,6 +22,8 @@ package struct Instellingen: Sendable, Hashable {
   /// The sites that may show pages in a frame, such as `https://intranet.example`.
   package let inKaderOp: [String]
   package let verklaring: Verklaring?
+  /// The web addresses in it, with their places.
+  package let adressen: [Named]
 }
 
 /// The closed lists of values that the region chose.

@@ -26,6 +26,7 @@ import Testing
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
     ("CZlib", ["Compression/Zlib.swift"]),
     ("CBrotli", ["Compression/Brotli.swift"]),
+    ("CCurl", ["Visiting/Curl/CurlHandle.swift", "Visiting/Curl/CurlMulti.swift"]),
     (
       "Foundation",
       [

@@ -36,11 +36,10 @@ struct RunReport {
     }
   }
 
-  /// Prints what has no place in a file; nothing with `-q`.
-  func notices(_ notices: [Message]) throws {
-    guard loudness != .quiet else { return }
-    for notice in notices {
-      try terminal.problems.write(TextReport(colour: terminal.colour).bytes(notice) + [0x0A])
+  /// Prints messages that have no place in a file.
+  func notices(_ messages: [Message]) throws {
+    for message in messages where loudness != .quiet {
+      try terminal.problems.write(TextReport(colour: terminal.colour).bytes(message) + [0x0A])
     }
   }
 
