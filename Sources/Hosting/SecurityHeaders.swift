@@ -36,6 +36,7 @@ package enum SecurityHeaders {
     "manifest-src 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types leernetwerk",
+    // A page may load two scripts that each make the policy.
+    "trusted-types leernetwerk 'allow-duplicates'",
   ].joined(separator: "; ")
 }

@@ -20,7 +20,7 @@ struct SiteMarker: Sendable {
   let paths: Set<OutputPath>
   let marks: [OutputPath: String]
 
-  init(_ paths: Set<OutputPath>, marks: [OutputPath: String]) {
+  init(_ paths: Set<OutputPath>, marks: [OutputPath: String] = [:]) {
     var bytes = SiteMarker.firstLine
     for path in paths.sorted() {
       bytes += Array(path.text.utf8)

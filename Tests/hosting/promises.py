@@ -6,7 +6,7 @@ POLICY = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'",
     "font-src": "'self'", "media-src": "'self'", "connect-src": "'self'", "manifest-src": "'self'",
     "form-action": "'self'", "base-uri": "'none'", "frame-ancestors": "'none'",
-    "require-trusted-types-for": "'script'", "trusted-types": "leernetwerk"}
+    "require-trusted-types-for": "'script'", "trusted-types": "leernetwerk 'allow-duplicates'"}
 
 SECURITY = {
     "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY",
