@@ -5,6 +5,7 @@ import PackageDescription
 /// above it.
 let steps: [Target] = [
   .target(name: "Basis"),
+  .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
@@ -13,10 +14,11 @@ let steps: [Target] = [
     dependencies: ["Basis", "CCmarkGFM", .product(name: "Yams", package: "Yams")]),
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
   .target(name: "Linking", dependencies: ["Basis", "Pictures", "Reading", "Kennisbank"]),
+  .target(name: "Hosting", dependencies: ["Basis", "Kennisbank", "Linking"]),
   .target(
     name: "Indexing",
     dependencies: [
-      "Basis", "Language", "Reading", "Kennisbank", "Linking", "CXXHash", "CZlib",
+      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "CXXHash",
     ]),
   .target(
     name: "Typesetting",
@@ -41,13 +43,13 @@ let steps: [Target] = [
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Templates",
-      "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
+      "Basis", "Compression", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Hosting",
+      "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Templates", "Visiting", "Rendering", "Building",
+      "Basis", "Kennisbank", "Hosting", "Templates", "Visiting", "Rendering", "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -72,6 +74,8 @@ let tests: [Target] = [
   .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
+  .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+  .testTarget(name: "HostingTests", dependencies: ["Basis", "Hosting"]),
   .testTarget(
     name: "VisitingTests",
     dependencies: ["Basis", "Visiting"], exclude: ["meldingen.txt"]),
@@ -108,6 +112,8 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",

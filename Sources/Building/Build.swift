@@ -41,14 +41,14 @@ package func build(
   let ticks = watch.counter
   _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try staging.put(try file.made())
+    try file.put(in: staging, isPacked: options.comprimeer)
   }
   watch.begin("wegschrijven", total: nil)
   let report = try staging.commit()
   watch.end()
   return BuildResult(
     check: result, pages: outputs.pageCount, written: report.written, unchanged: report.unchanged,
-    removed: report.removed, timings: watch.timings, refused: false)
+    removed: report.removed, timings: watch.timings, refused: false, notices: outputs.notices)
 }
 
 /// Steps 1 to 3, for a check and for a build. Templates come first: while one of them is wrong, no

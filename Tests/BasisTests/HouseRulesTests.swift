@@ -25,8 +25,9 @@ import Testing
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
     ("CLibXML2", ["Pictures/Drawings/DrawingReader.swift"]),
+    ("CZlib", ["Compression/Zlib.swift"]),
+    ("CBrotli", ["Compression/Brotli.swift"]),
     ("CCurl", ["Visiting/Curl/CurlHandle.swift", "Visiting/Curl/CurlMulti.swift"]),
-    ("CZlib", ["Indexing/Coding/Zlib.swift"]),
     (
       "Foundation",
       [

@@ -13,6 +13,7 @@ package enum Catalogue {
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
+    + MessageCode.hosts
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }
