@@ -30,7 +30,8 @@ let steps: [Target] = [
   .target(
     name: "Rendering",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Drawing",
+      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Exporting",
+      "Drawing",
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(

@@ -1,4 +1,5 @@
 internal import Basis
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Templates
@@ -28,6 +29,8 @@ extension PageMaker {
     let settings = site.instellingen
     let basis = index.basisURL
     let isOwnAddress = !kader.isVerborgen
+    // Beside the page of a document stands the same as data.
+    let isDocument = Soort(rawValue: kader.soort) != nil
     return KaderView(
       titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
       koptitel: kader.titel ?? settings.naam,
@@ -56,7 +59,10 @@ extension PageMaker {
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
       bewerkAdres: settings.bewerkURL.flatMap { folder in
         kader.source.map { folder + AddressText.path($0) }
-      })
+      },
+      markdownAdres: isDocument ? "index.md" : nil, jsonAdres: isDocument ? "index.json" : nil,
+      dataAdres: road.address(of: Place.data),
+      zoekbeschrijving: basis.map { _ in road.address(ofFile: OpenSearch.path) })
   }
 
   private func menupunt(_ entry: SiteMenu.Entry) -> MenupuntView {

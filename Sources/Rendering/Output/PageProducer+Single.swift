@@ -1,3 +1,4 @@
+internal import Exporting
 internal import Linking
 internal import Templates
 
@@ -7,6 +8,8 @@ extension PageProducer {
   func themas() -> [PageTask] { one(.themas, at: .themas) { $0.themas() } }
   func agenda() -> [PageTask] { one(.agenda, at: .agenda) { $0.agenda() } }
   func overzicht() -> [PageTask] { one(.facetten, at: .overzicht) { $0.facetten() } }
+
+  func openData() -> [PageTask] { one(.openData, at: Place.data) { $0.openData() } }
 
   func nieuwsbrieven() -> [PageTask] {
     one(.nieuwsbrieven, at: .nieuwsbrieven) { $0.nieuwsbrieven() }

@@ -47,6 +47,7 @@ package struct PageTemplate: Sendable {
   static let facetten = PageTemplate("facetten", FacettenView.self)
   static let az = PageTemplate("a-z", AZView.self)
   static let begrippen = PageTemplate("begrippen", BegrippenView.self)
+  static let openData = PageTemplate("open-data", OpenDataView.self)
   static let zoeken = PageTemplate("zoeken", ZoekenView.self)
   static let nietGevonden = PageTemplate("404", NietGevondenView.self)
   static let doorverwijzing = PageTemplate("doorverwijzing", DoorverwijzingView.self)
@@ -54,7 +55,7 @@ package struct PageTemplate: Sendable {
   /// In the order of `sjabloon --variabelen`.
   package static let all: [PageTemplate] = [
     home, thema, innovatie, werkzaamElement, partner, bijeenkomst, nieuwsbrief, pagina, lijst,
-    themas, werkzameElementen, partners, agenda, nieuwsbrieven, facetten, az, begrippen,
+    themas, werkzameElementen, partners, agenda, nieuwsbrieven, facetten, az, begrippen, openData,
     zoeken, nietGevonden, doorverwijzing,
   ]
 }

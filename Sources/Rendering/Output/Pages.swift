@@ -29,6 +29,7 @@ package enum Pages {
     { $0.overzicht() },
     { $0.namen() },
     { $0.begrippen() },
+    { $0.openData() },
     { $0.nietGevonden() },
     { $0.doorverwijzingen() },
   ]
