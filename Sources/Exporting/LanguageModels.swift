@@ -26,7 +26,9 @@ struct LanguageModels {
           out.line("# \(document.titel)")
           out.quote(site.thema(id)?.samenvatting)
           out.line("\n## Innovaties\n")
-          for use in site.innovatiesOfThema[id.index] { out.link(to: site.document(use.innovatie), site) }
+          for use in site.innovatiesOfThema[id.index] {
+            out.link(to: site.document(use.innovatie), site)
+          }
           return out.bytes
         }
       }
@@ -36,7 +38,8 @@ struct LanguageModels {
     let settings = site.instellingen
     var out = Text(from: "")
     out.line("# \(settings.naam)")
-    out.quote(settings.ondertitel ?? "Wat er in zorg en welzijn wordt geprobeerd en wat eraan werkt.")
+    out.quote(
+      settings.ondertitel ?? "Wat er in zorg en welzijn wordt geprobeerd en wat eraan werkt.")
     out.line("")
     out.line(
       "Elke pagina staat ook als Markdown (index.md) en als JSON (index.json) naast de pagina zelf. "

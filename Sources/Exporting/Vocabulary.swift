@@ -22,7 +22,9 @@ package struct Vocabulary: Sendable {
 
   package static func all(of site: Site) -> [Vocabulary] {
     let lists = site.instellingen.vocabulaires
-    let fasen = Fase.allCases.map { Waarde(waarde: $0.rawValue, label: $0.label, uitleg: $0.uitleg) }
+    let fasen = Fase.allCases.map {
+      Waarde(waarde: $0.rawValue, label: $0.label, uitleg: $0.uitleg)
+    }
     let bewijs = Bewijs.labels.enumerated().map { number, label in
       Waarde(waarde: String(number), label: label, uitleg: nil)
     }

@@ -117,7 +117,8 @@ struct InnovatieJSON {
         }
       }
     }
-    out.member("werkzame-elementen", Array(zip(innovatie.elementen, links.elementen))) { out, pair in
+    out.member("werkzame-elementen", Array(zip(innovatie.elementen, links.elementen))) {
+      out, pair in
       out.object { out in
         out.key("element")
         parent.reference(pair.1, &out)

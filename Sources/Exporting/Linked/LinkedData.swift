@@ -110,7 +110,8 @@ struct LinkedData {
         id, schemaOrg.event(meeting, document, isPast: index.isPast(meeting)),
         [
           "organizer": publisher, "url": .text(id),
-          "about": LinkedData.references((subjects.themas + subjects.innovaties).map { index.id($0) }),
+          "about": LinkedData.references(
+            (subjects.themas + subjects.innovaties).map { index.id($0) }),
         ])
     case .nieuwsbrief(let letter):
       facts = .object([

@@ -86,7 +86,8 @@ struct InnovatieText {
     let headed = innovatie.elementen.filter { item in
       item.uitleg.inline.isEmpty && out.map.heading(before: item.uitleg.blocks.lowerBound) != nil
     }
-    let named = headed.isEmpty ? innovatie.elementen : innovatie.elementen.filter { !headed.contains($0) }
+    let named =
+      headed.isEmpty ? innovatie.elementen : innovatie.elementen.filter { !headed.contains($0) }
     list(named, with: section.blocks, hasText: \.uitleg.hasBlocks, &out) { item, out in
       self.named(item.element.name, item.rol.map { [$0.rawValue] } ?? [], item.uitleg, &out)
     }

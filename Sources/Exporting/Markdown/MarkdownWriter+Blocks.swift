@@ -96,7 +96,9 @@ extension MarkdownWriter {
   func isTight(items: [Range<Int>]) -> Bool {
     items.allSatisfy { item in
       guard body.nodes[item.lowerBound].kind == .item else { return true }
-      let kinds = body.siblings(in: item.lowerBound + 1..<item.upperBound).map { body.nodes[$0].kind }
+      let kinds = body.siblings(in: item.lowerBound + 1..<item.upperBound).map {
+        body.nodes[$0].kind
+      }
       return !zip(kinds, kinds.dropFirst()).contains { joins($0, $1) }
     }
   }

@@ -109,7 +109,9 @@ extension MarkdownWriter {
       body.nodes[index + 1].kind == .text, address.hasPrefix("http")
     else { return nil }
     let words = body.bytes(body.nodes[index + 1].text)
-    let isSafe = words.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E }
+    let isSafe = words.allSatisfy {
+      $0 > 0x20 && $0 < 0x7F && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E
+    }
     return isSafe && words.elementsEqual(address.utf8) ? words : nil
   }
 

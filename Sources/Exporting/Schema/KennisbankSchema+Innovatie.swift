@@ -63,7 +63,8 @@ extension KennisbankSchema {
             "Een bron", required: ["titel"],
             [
               "titel": Node.text("De titel"), "jaar": Node.number("Het jaar", from: 1900),
-              "url": Node.address("Het adres"), "doi": Node.text("De doi", pattern: "^10\\.[^ ]+/[^ ]+$"),
+              "url": Node.address("Het adres"),
+              "doi": Node.text("De doi", pattern: "^10\\.[^ ]+/[^ ]+$"),
             ])),
         "afbeelding": Node.object(
           "De afbeelding", required: ["bestand", "alt"],
@@ -154,7 +155,8 @@ extension KennisbankSchema {
         "naam": SchemaNode.text("De kop"),
         "anker": SchemaNode.text("De plek op de pagina, achter #"),
         "nog-niet-bekend": SchemaNode.flag("Er valt nog niets te zeggen"),
-        "tekst": SchemaNode.markdown("De tekst, bij de vier vaste secties wat buiten de lijst staat"),
+        "tekst": SchemaNode.markdown(
+          "De tekst, bij de vier vaste secties wat buiten de lijst staat"),
       ])
   }
 }

@@ -15,7 +15,8 @@ struct KennisbankSchema {
     let kinds = Soort.allCases
     return JSON.object([
       "$schema": .text("https://json-schema.org/draft/2020-12/schema"),
-      "$id": .text(index.basisURL.map { $0 + KennisbankSchema.path } ?? "urn:leernetwerk:kennisbank"),
+      "$id": .text(
+        index.basisURL.map { $0 + KennisbankSchema.path } ?? "urn:leernetwerk:kennisbank"),
       "title": .text(settings.naam),
       "description": .text(
         "De hele kennisbank. Een id is de plek van de pagina onder het adres van de site; samen zijn "
@@ -40,7 +41,8 @@ struct KennisbankSchema {
           JSON.Member("licentie", SchemaNode.text("De licentie van de teksten")),
           JSON.Member("licentie-adres", SchemaNode.address("Waar de licentie staat")),
           JSON.Member(
-            "bijgewerkt-op", SchemaNode.day("De laatste dag waarop iets is nagekeken of geschreven")),
+            "bijgewerkt-op", SchemaNode.day("De laatste dag waarop iets is nagekeken of geschreven")
+          ),
           JSON.Member("vocabulaires", vocabulaires),
           JSON.Member(
             "woordenlijst", SchemaNode.list("Wat woorden betekenen", SchemaNode.definition("term"))),
@@ -77,7 +79,8 @@ struct KennisbankSchema {
           [
             "waarde": SchemaNode.text("De waarde"), "label": SchemaNode.text("De woorden ervoor"),
             "uitleg": SchemaNode.text("Wat de waarde betekent"),
-            "id": SchemaNode.text("De plek op de pagina over de data", pattern: "^data/#[a-z0-9-]+$"),
+            "id": SchemaNode.text(
+              "De plek op de pagina over de data", pattern: "^data/#[a-z0-9-]+$"),
             "pagina": SchemaNode.id("De pagina met alle innovaties die deze waarde hebben"),
           ])),
       JSON.Member(
@@ -112,7 +115,8 @@ struct KennisbankSchema {
     _ soort: Soort, required: [String] = [], _ members: KeyValuePairs<String, JSON>
   ) -> JSON.Member {
     let common: [JSON.Member] = [
-      JSON.Member("id", SchemaNode.id("De id: de plek onder het adres van de site", in: soort.folder)),
+      JSON.Member(
+        "id", SchemaNode.id("De id: de plek onder het adres van de site", in: soort.folder)),
       JSON.Member("type", .object(["const": .text(soort.rawValue)])),
       JSON.Member("slug", SchemaNode.text("Het laatste deel van de id")),
       JSON.Member("adres", SchemaNode.address("Het volledige adres van de pagina")),

@@ -18,7 +18,8 @@ enum TableMetadata {
       },
       "dialect": .object([
         "delimiter": .text(String(decoding: [Table.separator], as: UTF8.self)),
-        "encoding": .text("utf-8"), "header": .flag(true), "lineTerminators": .list([.text("\r\n")]),
+        "encoding": .text("utf-8"), "header": .flag(true),
+        "lineTerminators": .list([.text("\r\n")]),
       ]),
       "tables": .list(Tables.all.map { table($0) }),
     ]).bytes

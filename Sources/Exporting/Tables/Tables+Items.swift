@@ -14,7 +14,9 @@ extension Tables {
         "bekend",
         "Hoe men het weet: verwacht (een hoop, nog niet gezien), ervaren, gemeten of onderzocht"
       ) { .text($1.item.bekend?.rawValue) },
-      Column("richting", "Beter, gelijk, slechter of gemengd") { .text($1.item.richting?.rawValue) },
+      Column("richting", "Beter, gelijk, slechter of gemengd") {
+        .text($1.item.richting?.rawValue)
+      },
       Column("jaar", "Het jaar waarin het bekend werd", .number) { .number($1.item.jaar) },
       Column("aantal", "Bij hoeveel mensen of gevallen", .number) { .number($1.item.aantal) },
       Column("aanvulling", "Wat de schrijver er verder bij zette") { .text($1.item.aanvulling) },

@@ -62,7 +62,10 @@ extension PageMaker {
       },
       markdownAdres: isDocument ? "index.md" : nil, jsonAdres: isDocument ? "index.json" : nil,
       dataAdres: road.address(of: Place.data),
-      zoekbeschrijving: basis.map { _ in road.address(ofFile: OpenSearch.path) })
+      zoekbeschrijving: basis.map { _ in road.address(ofFile: OpenSearch.path) },
+      verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
+      },
+      redactieAdres: road.address(of: .redactie), citeren: document.map { citeren($0) })
   }
 
   private func menupunt(_ entry: SiteMenu.Entry) -> MenupuntView {

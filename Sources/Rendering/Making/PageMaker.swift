@@ -8,9 +8,14 @@ struct PageMaker: Sendable {
   let index: SiteIndex
   let address: Address
   let road: Road
+  /// What the page is about, when it is about one thing.
+  let document: Document?
 
   /// - Parameter prefix: see `Road.prefix`.
-  init(_ index: SiteIndex, at address: Address, prefix: String? = nil) {
+  init(
+    _ index: SiteIndex, at address: Address, about document: Document? = nil, prefix: String? = nil
+  ) {
+    self.document = document
     self.index = index
     self.address = address
     self.road = Road(from: address, prefix: prefix)

@@ -1,4 +1,5 @@
 internal import Exporting
+internal import Kennisbank
 internal import Linking
 internal import Templates
 
@@ -10,6 +11,13 @@ extension PageProducer {
   func overzicht() -> [PageTask] { one(.facetten, at: .overzicht) { $0.facetten() } }
 
   func openData() -> [PageTask] { one(.openData, at: Place.data) { $0.openData() } }
+
+  func redactie() -> [PageTask] { one(.redactie, at: .redactie, isListed: false) { $0.redactie() } }
+
+  func verklaring() -> [PageTask] {
+    guard let verklaring = site.instellingen.verklaring else { return [] }
+    return one(.verklaring, at: .verklaring) { $0.verklaring(verklaring) }
+  }
 
   func nieuwsbrieven() -> [PageTask] {
     one(.nieuwsbrieven, at: .nieuwsbrieven) { $0.nieuwsbrieven() }

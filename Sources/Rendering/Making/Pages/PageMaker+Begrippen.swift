@@ -26,7 +26,8 @@ extension PageMaker {
 
   private func termSet() -> JSON {
     .object([
-      "@type": .text("DefinedTermSet"), "name": .text("Begrippen"), "url": schemaOrg.absolute(.begrippen),
+      "@type": .text("DefinedTermSet"), "name": .text("Begrippen"),
+      "url": schemaOrg.absolute(.begrippen),
       "hasDefinedTerm": .list(
         site.woordenlijst.map { term in
           schemaOrg.term(

@@ -39,6 +39,9 @@ struct KaderView: View {
   let jsonAdres: String?
   let dataAdres: String
   let zoekbeschrijving: String?
+  let verklaringAdres: String?
+  let redactieAdres: String
+  let citeren: String?
 
   static let schema: Schema<Self> = [
     .flag("isConcept", "Is dit een concept, dat alleen met --concepten te zien is?") {
@@ -92,6 +95,13 @@ struct KaderView: View {
     .text("dataAdres", "Het adres van de pagina over de open data") { $0.dataAdres },
     .text("zoekbeschrijving", "Waarmee een browser het zoeken overneemt (bij een basis-url)") {
       $0.zoekbeschrijving
+    },
+    .text("verklaringAdres", "Het adres van de toegankelijkheidsverklaring, als die er is") {
+      $0.verklaringAdres
+    },
+    .text("redactieAdres", "Het adres van de pagina voor de redactie") { $0.redactieAdres },
+    .text("citeren", "Hoe men naar deze pagina verwijst, in een regel; niet bij lijsten") {
+      $0.citeren
     },
   ]
 }
