@@ -62,6 +62,9 @@ let tests: [Target] = [
       "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Rendering",
     ]),
   .testTarget(
+    name: "ExportingTests",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Exporting"]),
+  .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),

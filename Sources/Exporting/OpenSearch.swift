@@ -39,7 +39,7 @@ package enum OpenSearch {
   /// The standard sets how long a name may be; cut after a word where there is one.
   private static func cut(_ text: String, to limit: Int) -> String {
     guard text.count > limit else { return text }
-    let start = text.prefix(limit)
-    return String(start.lastIndex(of: " ").map { start[..<$0] } ?? start)
+    let end = text.prefix(limit + 1).lastIndex(of: " ")
+    return String(end.map { text[..<$0] } ?? text.prefix(limit))
   }
 }

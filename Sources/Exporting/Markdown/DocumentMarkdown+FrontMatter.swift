@@ -68,7 +68,7 @@ extension DocumentMarkdown {
       out.text("toelichting", kosten.toelichting)
     }
     out.plain("arbeidsbesparend", innovatie.arbeidsbesparend)
-    out.words("reden-gestopt", innovatie.redenGestopt.map { [$0] } ?? [])
+    out.word("reden-gestopt", innovatie.redenGestopt)
     out.group("contact", innovatie.contact.flatMap { $0.isEmpty ? nil : $0 }) { out, contact in
       out.text("organisatie", contact.organisatie)
       out.text("functie", contact.functie)

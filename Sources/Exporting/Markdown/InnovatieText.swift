@@ -42,10 +42,18 @@ struct InnovatieText {
       out.write(blocks: section.blocks)
     default: out.write(blocks: section.blocks)
     }
-    // All its items said that nothing is known.
     if out.out.count == before, section.name.map({ SectionName.required.contains($0) }) == true {
-      out.paragraph("Nog niet bekend.")
+      nothingKnown(&out)
     }
+  }
+
+  /// For a section whose items all say that nothing is known.
+  private func nothingKnown(_ out: inout MarkdownWriter) {
+    out.beginList(isTight: true)
+    out.beginItem(nil)
+    out.paragraph("Nog niet bekend.")
+    out.endItem()
+    out.endList()
   }
 
   /// Items, then items without a name in the same list, then other blocks.

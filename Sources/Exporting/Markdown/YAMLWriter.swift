@@ -29,9 +29,21 @@ struct YAMLWriter {
     bytes.append(0x5B)
     for (number, word) in words.enumerated() {
       if number > 0 { bytes.append(contentsOf: [0x2C, 0x20]) }
-      if YAMLWriter.isPlain(word) { bytes.append(contentsOf: word.utf8) } else { quoted(word) }
+      put(word)
     }
     bytes.append(contentsOf: [0x5D, 0x0A])
+  }
+
+  /// A value of a list that the region sets; left out when there is none.
+  mutating func word(_ key: String, _ word: String?) {
+    guard let word else { return }
+    self.key(key)
+    put(word)
+    bytes.append(0x0A)
+  }
+
+  private mutating func put(_ word: String) {
+    if YAMLWriter.isPlain(word) { bytes.append(contentsOf: word.utf8) } else { quoted(word) }
   }
 
   /// A list of texts, one a line; left out when it is empty.
