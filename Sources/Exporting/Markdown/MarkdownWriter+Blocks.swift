@@ -175,9 +175,10 @@ extension MarkdownWriter {
     let fence = [UInt8](repeating: sign, count: max(3, longestRun(of: sign, in: text) + 1))
     beginBlock(.codeBlock, end: 0)
     put(fence[...])
-    for byte in info {
-      if byte == 0x5C || byte == 0x26 { put(0x5C) }
+    for (index, byte) in zip(info.indices, info) {
+      if byte == 0x5C { put(0x5C) }
       put(byte)
+      if byte == 0x26, MarkdownWriter.isEntity(info[index...]) { put("amp;") }
     }
     lineEnd()
     for byte in text {

@@ -31,9 +31,11 @@ extension MarkdownWriter {
     case 0x5C, 0x60, 0x2A, 0x5B, 0x5D, 0x3C, 0x7C, 0x7E: return true
     // In the middle of a word it means nothing.
     case 0x5F:
-      let isInside = index > text.startIndex && isWord(text[index - 1]) && next.map(isWord) == true
+      let isInside =
+        index > text.startIndex && MarkdownWriter.isWord(text[index - 1])
+        && next.map(MarkdownWriter.isWord) == true
       return !isInside
-    case 0x26: return next.map { isWord($0) || $0 == 0x23 } ?? true
+    case 0x26: return MarkdownWriter.isEntity(text[index...])
     case 0x21: return next == nil && beforeLink
     case 0x23: return oneLine > 0 || isFirst(index, in: text)
     // > + - = :
@@ -46,11 +48,18 @@ extension MarkdownWriter {
     }
   }
 
+  /// Whether a text begins as `&amp;` or `&#38;` does.
+  static func isEntity(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = text.dropFirst().prefix { isWord($0) || $0 == 0x23 }
+    // The end of the text may go on in the next node.
+    return text.first == 0x26 && (name.endIndex == text.endIndex || text[name.endIndex] == 0x3B)
+  }
+
   private func isFirst(_ index: Int, in text: ArraySlice<UInt8>) -> Bool {
     isLineStart && index == text.startIndex
   }
 
-  private func isWord(_ byte: UInt8) -> Bool {
+  private static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false

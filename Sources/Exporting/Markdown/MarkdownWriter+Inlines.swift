@@ -131,17 +131,22 @@ extension MarkdownWriter {
   /// `](address "title")`.
   private func end(_ address: String, title: Range<Int32>) -> [UInt8] {
     var tag: [UInt8] = [0x5D, 0x28]
-    func append(_ byte: UInt8, escaping signs: [UInt8]) {
-      if signs.contains(byte) || (byte == 0x7C && isInTable) { tag.append(0x5C) }
-      tag.append(byte)
+    func append(_ text: ArraySlice<UInt8>, escaping signs: [UInt8]) {
+      for (index, byte) in zip(text.indices, text) {
+        if byte == 0x26, MarkdownWriter.isEntity(text[index...]) {
+          // The parser reads entities before it reads backslashes here.
+          tag += Array("&amp;".utf8)
+          continue
+        }
+        if signs.contains(byte) || (byte == 0x7C && isInTable) { tag.append(0x5C) }
+        // A line end in a title is white space like any other.
+        tag.append(byte == 0x0A ? 0x20 : byte)
+      }
     }
-    for byte in address.utf8 { append(byte, escaping: [0x5C, 0x28, 0x29, 0x3C, 0x3E, 0x26]) }
+    append(Array(address.utf8)[...], escaping: [0x5C, 0x28, 0x29, 0x3C, 0x3E])
     if !title.isEmpty {
       tag += [0x20, 0x22]
-      for byte in body.bytes(title) {
-        // A line end in a title is white space like any other.
-        append(byte == 0x0A ? 0x20 : byte, escaping: [0x5C, 0x22, 0x26])
-      }
+      append(body.bytes(title), escaping: [0x5C, 0x22])
       tag.append(0x22)
     }
     return tag + [0x29]
