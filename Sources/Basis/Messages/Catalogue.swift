@@ -8,6 +8,7 @@ package enum Catalogue {
     + MessageCode.sections
     + MessageCode.statement
     + MessageCode.links
+    + MessageCode.extern
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
