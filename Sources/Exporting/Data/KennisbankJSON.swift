@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 package import Linking
+internal import Reading
 
 /// The whole kennisbank as one JSON file, each document on a line of its own.
 ///
