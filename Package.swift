@@ -37,6 +37,7 @@ let steps: [Target] = [
     name: "Rendering",
     dependencies: [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
+      "Exporting",
       "Drawing",
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
@@ -71,6 +72,9 @@ let tests: [Target] = [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
       "Rendering",
     ]),
+  .testTarget(
+    name: "ExportingTests",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Exporting"]),
   .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),

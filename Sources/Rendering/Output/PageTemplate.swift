@@ -60,6 +60,7 @@ package struct PageTemplate: Sendable {
   static let facetten = PageTemplate("facetten", FacettenView.self)
   static let az = PageTemplate("a-z", AZView.self)
   static let begrippen = PageTemplate("begrippen", BegrippenView.self)
+  static let openData = PageTemplate("open-data", OpenDataView.self)
   static let zoeken = PageTemplate("zoeken", ZoekenView.self)
   static let vergelijken = PageTemplate("vergelijken", VergelijkenView.self)
   static let selectie = PageTemplate("selectie", VergelijkenView.self)
@@ -72,7 +73,7 @@ package struct PageTemplate: Sendable {
   package static let all: [PageTemplate] = [
     home, thema, innovatie, werkzaamElement, partner, bijeenkomst, nieuwsbrief, pagina, lijst,
     themas, werkzameElementen, partners, agenda, nieuwsbrieven, overzicht, doelen, matrix,
-    samenwerking, ontwikkeling, geleerd, facetten, az, begrippen, zoeken,
-    vergelijken, selectie, redactie, verklaring, nietGevonden, doorverwijzing,
+    samenwerking, ontwikkeling, geleerd, facetten, az, begrippen, openData,
+    zoeken, vergelijken, selectie, redactie, verklaring, nietGevonden, doorverwijzing,
   ]
 }

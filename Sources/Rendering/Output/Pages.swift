@@ -31,6 +31,7 @@ package enum Pages {
     { $0.namen() },
     { $0.begrippen() },
     { $0.keuze() },
+    { $0.openData() },
     { $0.redactie() },
     { $0.verklaring() },
     { $0.nietGevonden() },

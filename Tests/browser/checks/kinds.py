@@ -26,6 +26,7 @@ KINDS = [
     "doelgroepen/dementie/index.html",
     "a-z/index.html",
     "begrippen/index.html",
+    "data/index.html",
     "zoeken/index.html?q=mantelzorg",
     "zoeken/index.html",
     "vergelijken/index.html?i=cazhem,mitz,woonladder",

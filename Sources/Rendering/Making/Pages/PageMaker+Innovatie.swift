@@ -1,4 +1,5 @@
 internal import Basis
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Typesetting
@@ -19,7 +20,7 @@ extension PageMaker {
       pagina: kader(
         Kader(
           titel: innovatie.titel, beschrijving: innovatie.samenvatting, soort: "innovatie",
-          kruimels: [("Innovaties", .innovaties)], data: [article(innovatie, document)],
+          kruimels: [("Innovaties", .innovaties)], data: [schemaOrg.article(innovatie, document)],
           source: document.source,
           afbeelding: innovatie.afbeelding.flatMap { image in
             imagePath(image).map { ($0, image.alt) }
