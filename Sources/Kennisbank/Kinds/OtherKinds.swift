@@ -52,6 +52,9 @@ package struct Bijeenkomst: Sendable {
   package let innovaties: [Named]
   package let aanmelden: String?
 
+  /// Where it is, when that is not only online.
+  package var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
+
   package static let soorten = ["masterclass", "themabijeenkomst", "intervisie", "webinar"]
   package static let doelgroepen = [
     "bestuurders", "beleidsmedewerkers", "professionals", "netwerkpartners",
@@ -88,8 +91,7 @@ package struct Nieuwsbrief: Sendable {
   package let titel: String
   package let datum: CalendarDate
   package let van: CalendarDate
-  package let tot: CalendarDate
-}
+  package let tot: CalendarDate}
 
 /// A page of plain text, such as "Over deze kennisbank".
 package struct Pagina: Sendable {
