@@ -31,6 +31,7 @@ let steps: [Target] = [
     name: "Rendering",
     dependencies: [
       "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Drawing",
+      "Syndicating",
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
@@ -58,7 +59,13 @@ let tests: [Target] = [
   .testTarget(
     name: "RenderingTests",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Rendering",
+      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Syndicating",
+      "Rendering",
+    ]),
+  .testTarget(
+    name: "SyndicatingTests",
+    dependencies: [
+      "Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Syndicating",
     ]),
   .testTarget(
     name: "IndexingTests",
