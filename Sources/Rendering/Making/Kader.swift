@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Syndicating
 internal import Templates
 internal import Typesetting
 
@@ -19,6 +20,8 @@ struct Kader {
   var source: String?
   /// The path of a picture below the site.
   var afbeelding: (path: String, alt: String)?
+  /// A feed about what the page is about; see `PageMaker.feed`.
+  var feed: LinkView?
   /// Whether search engines pass it over.
   var isVerborgen = false
 }
@@ -28,6 +31,7 @@ extension PageMaker {
     let settings = site.instellingen
     let basis = index.basisURL
     let isOwnAddress = !kader.isVerborgen
+    let siteFeed = feed("Nieuw in \(settings.naam)", Syndication.feedPath)
     return KaderView(
       titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
       koptitel: kader.titel ?? settings.naam,
@@ -48,6 +52,7 @@ extension PageMaker {
         kader.afbeelding.map { basis + AddressText.path($0.path) }
       },
       afbeeldingAlt: kader.afbeelding?.alt, gebouwdOp: datum(site.vandaag),
+      feeds: [kader.feed, siteFeed].compactMap { $0 }, feedAdres: siteFeed?.adres,
       stijl: asset("stijl.css"), pictogram: asset("favicon.svg"),
       zoekadres: road.address(of: .zoeken), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
@@ -57,6 +62,16 @@ extension PageMaker {
       bewerkAdres: settings.bewerkURL.flatMap { folder in
         kader.source.map { folder + AddressText.path($0) }
       })
+  }
+
+  /// The link to a feed; `nil` when the site has no address, for then it has no feeds.
+  func feed(_ titel: String, _ path: String) -> LinkView? {
+    index.place.basisURL.map { _ in LinkView(titel: titel, adres: road.address(ofFile: path)) }
+  }
+
+  /// The same feed with a title that tells it from others, where a browser lists them.
+  func headFeed(_ feed: LinkView?, _ subject: String) -> LinkView? {
+    feed.map { LinkView(titel: "Nieuw over \(subject)", adres: $0.adres) }
   }
 
   private func menupunt(_ entry: SiteMenu.Entry) -> MenupuntView {

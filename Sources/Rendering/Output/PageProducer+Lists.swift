@@ -47,7 +47,8 @@ extension PageProducer {
         Lijst(
           titel: Woorden.title(facet), inleiding: facet.waarde.uitleg,
           terug: ("Overzicht", .overzicht), kruimels: [("Overzicht", .overzicht)],
-          paging: paging(index.order.sorted(facet.innovaties), at: facet.address)))
+          paging: paging(index.order.sorted(facet.innovaties), at: facet.address),
+          hasFeed: facet.name == .gemeente))
     }
   }
 

@@ -9,8 +9,8 @@ package struct PageTemplate: Sendable {
   private let checkAgainst: @Sendable (TemplateLibrary) -> [Diagnostic]
   private let list: @Sendable () -> [SchemaLine]
 
-  private init<Page: View>(_ name: String, _ view: Page.Type) {
-    self.name = "pages/" + name
+  private init<Page: View>(_ name: String, in folder: String = "pages", _ view: Page.Type) {
+    self.name = folder + "/" + name
     let template = self.name
     self.checkAgainst = { library in library.check(page: template, view: view) }
     self.list = { Page.schema.listing }
@@ -37,6 +37,8 @@ package struct PageTemplate: Sendable {
   static let partner = PageTemplate("partner", PartnerView.self)
   static let bijeenkomst = PageTemplate("bijeenkomst", BijeenkomstView.self)
   static let nieuwsbrief = PageTemplate("nieuwsbrief", NieuwsbriefView.self)
+  static let nieuwsbriefmail = PageTemplate(
+    "nieuwsbrief-mail", in: "post", NieuwsbriefmailView.self)
   static let pagina = PageTemplate("pagina", PaginaView.self)
   static let lijst = PageTemplate("lijst", LijstView.self)
   static let themas = PageTemplate("themas", ThemasView.self)
@@ -55,6 +57,6 @@ package struct PageTemplate: Sendable {
   package static let all: [PageTemplate] = [
     home, thema, innovatie, werkzaamElement, partner, bijeenkomst, nieuwsbrief, pagina, lijst,
     themas, werkzameElementen, partners, agenda, nieuwsbrieven, facetten, az, begrippen,
-    zoeken, nietGevonden, doorverwijzing,
+    zoeken, nietGevonden, doorverwijzing, nieuwsbriefmail,
   ]
 }

@@ -26,8 +26,3 @@ extension PageMaker {
     return "\(begin) uur"
   }
 }
-
-extension Bijeenkomst {
-  /// Where it is, when that is not only online.
-  var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
-}
