@@ -77,7 +77,8 @@ let tests: [Target] = [
     exclude: ["Base", "Cases"]),
   .testTarget(
     name: "CommandTests",
-    dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"]),
+    dependencies: ["Basis", "Building", "Kennisbank", "Reading", "leernetwerk"],
+    exclude: ["meldingen.txt"]),
 ]
 
 for target in steps + tests {

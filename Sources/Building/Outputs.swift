@@ -40,7 +40,8 @@ struct Outputs {
     let basisURL = options.baseURL ?? site.instellingen.basisURL
     let render = RenderOptions(
       basisURL: basisURL, assets: templates.assets.paths,
-      zoekindex: String(decoding: search.root, as: UTF8.self))
+      zoekindex: String(decoding: search.root, as: UTF8.self),
+      ongebruikteTermen: search.unusedTerms)
     let tasks = Pages.tasks(site, library: templates.library, options: render)
     var files: [File] = []
     func add(_ path: String, _ content: File.Content) throws {

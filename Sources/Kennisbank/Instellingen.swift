@@ -19,6 +19,7 @@ package struct Instellingen: Sendable, Hashable {
   package let bewerkURL: String?
   /// Whether readers can search a copy on disk, without a server; `nil` leaves it to the size.
   package let zoekenVanSchijf: Bool?
+  package let verklaring: Verklaring?
 }
 
 /// The closed lists of values that the region chose.

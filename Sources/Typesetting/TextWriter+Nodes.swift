@@ -13,7 +13,9 @@ extension TextWriter {
       list.isTight = node.kind == .table || node.isTight
       if node.kind == .list, node.isOrdered { list.number = node.start }
       open.append(list)
-    case .item: open.append(OpenText(node.kind, end: end, first: mark(of: node)))
+    case .item:
+      open.append(OpenText(node.kind, end: end, first: markOfItem()))
+      if let isDone = node.isDone { words = isDone ? "[x] " : "[ ] " }
     case .codeBlock:
       let code = map.body.string(node.text).split(separator: "\n", omittingEmptySubsequences: false)
       flush(code.dropLast(code.last?.isEmpty == true ? 1 : 0).map { "    " + $0 })
@@ -55,14 +57,12 @@ extension TextWriter {
     }
   }
 
-  /// What stands before an item: a dash or its number, and whether a task is done.
-  private mutating func mark(of node: Markdown.Node) -> String {
-    var mark = "- "
-    if let list = open.lastIndex(where: { $0.kind == .list }), let number = open[list].number {
-      mark = "\(number). "
-      open[list].number = number + 1
-    }
-    return mark + (node.isDone.map { $0 ? "[x] " : "[ ] " } ?? "")
+  /// What stands before an item: a dash or its number.
+  private mutating func markOfItem() -> String {
+    guard let list = open.lastIndex(where: { $0.kind == .list }), let number = open[list].number
+    else { return "- " }
+    open[list].number = number + 1
+    return "\(number). "
   }
 
   private mutating func refer(to number: Int) {

@@ -146,4 +146,6 @@ def check(site):
         assert f"\n{kind}\n---" in letter, kind
     assert "(van gewenst naar pilot, sinds 3 oktober 2026)" in " ".join(letter.split())
     assert "reden: context" in letter and "Geleerde lessen: https://" in " ".join(letter.split())
+    assert "- [x] gedaan\n  1. diep\n\n> Citaat" in letter
+    assert max(len(line) for line in letter.split("\n")) < 200
     assert site.read("themas/oude-zorg/feed.xml") == site.read("themas/zorg/feed.xml")

@@ -7,6 +7,7 @@ package enum Catalogue {
     + MessageCode.fields
     + MessageCode.sections
     + MessageCode.post
+    + MessageCode.statement
     + MessageCode.links
     + MessageCode.templates
     + MessageCode.command

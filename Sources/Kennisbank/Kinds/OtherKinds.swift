@@ -91,7 +91,8 @@ package struct Nieuwsbrief: Sendable {
   package let titel: String
   package let datum: CalendarDate
   package let van: CalendarDate
-  package let tot: CalendarDate}
+  package let tot: CalendarDate
+}
 
 /// A page of plain text, such as "Over deze kennisbank".
 package struct Pagina: Sendable {

@@ -61,7 +61,10 @@ extension PageMaker {
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
       bewerkAdres: settings.bewerkURL.flatMap { folder in
         kader.source.map { folder + AddressText.path($0) }
-      })
+      },
+      verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
+      },
+      redactieAdres: road.address(of: .redactie), citeren: document.map { citeren($0) })
   }
 
   /// The link to a feed; `nil` when the site has no address, for then it has no feeds.

@@ -9,9 +9,14 @@ struct PageMaker: Sendable {
   let index: SiteIndex
   let address: Address
   let road: Road
+  /// What the page is about, when it is about one thing.
+  let document: Document?
 
   /// - Parameter prefix: see `Road.prefix`.
-  init(_ index: SiteIndex, at address: Address, prefix: String? = nil) {
+  init(
+    _ index: SiteIndex, at address: Address, about document: Document? = nil, prefix: String? = nil
+  ) {
+    self.document = document
     self.index = index
     self.address = address
     self.road = Road(from: address, prefix: prefix)
@@ -19,10 +24,11 @@ struct PageMaker: Sendable {
 
   /// What is made for a document and read elsewhere, such as a mail; only for a site that has an
   /// address.
-  init(_ index: SiteIndex, awayFrom address: Address) {
+  init(_ index: SiteIndex, awayFrom document: Document) {
+    self.document = document
     self.index = index
-    self.address = address
-    self.road = Road(from: address, awayAt: index.place.basisURL ?? "")
+    self.address = document.address
+    self.road = Road(from: document.address, awayAt: index.place.basisURL ?? "")
   }
 
   var site: Site { index.site }

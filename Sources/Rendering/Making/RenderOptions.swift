@@ -6,11 +6,17 @@ package struct RenderOptions: Sendable, Hashable {
   /// The root of the search index: JSON that may stand in a script element as it is, so without `<`.
   /// Without it the search page leads to lists only.
   package let zoekindex: String?
+  /// Places in `Site.woordenlijst` of terms that no page uses.
+  package let ongebruikteTermen: [Int]
 
-  package init(basisURL: String? = nil, assets: AssetPaths, zoekindex: String? = nil) {
+  package init(
+    basisURL: String? = nil, assets: AssetPaths, zoekindex: String? = nil,
+    ongebruikteTermen: [Int] = []
+  ) {
     self.basisURL = basisURL
     self.assets = assets
     self.zoekindex = zoekindex
+    self.ongebruikteTermen = ongebruikteTermen
   }
 }
 

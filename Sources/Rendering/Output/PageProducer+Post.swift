@@ -11,7 +11,7 @@ extension PageProducer {
     return site.documents(of: .nieuwsbrief).flatMap { document -> [PageTask] in
       guard let letter = site.nieuwsbrief(document.id) else { return [] }
       let post = Nieuwsbriefpost(
-        maker: PageMaker(index, awayFrom: document.address), letter: letter, document: document,
+        maker: PageMaker(index, awayFrom: document), letter: letter, document: document,
         library: library)
       let files = [
         PageTask(path: Postbestand.html.path(of: document)) { try post.html() },

@@ -7,8 +7,8 @@ internal import Typesetting
 extension PageMaker {
   /// The most lines of one kind, so that the whole stays under 100 KB, where Gmail cuts a mail off.
   private static let groupLimit = 12
-  /// The most characters of what was learned.
-  private static let lessonLimit = 300
+  /// The most bytes of the text of a line.
+  private static let textLimit = 300
 
   /// Kinds without news are left out.
   func nieuwsgroepen(_ letter: Nieuwsbrief, _ document: Document) -> [NieuwsgroepView] {
@@ -55,7 +55,7 @@ extension PageMaker {
         step.since.map { "gestopt op \($0.dutch)" },
         innovatie.redenGestopt.map { "reden: \(index.reden($0))" },
       ],
-      Woorden.short(lesson ?? innovatie.samenvatting, limit: PageMaker.lessonLimit),
+      lesson ?? Woorden.firstSentence(innovatie.samenvatting),
       meer: section.map { link("Geleerde lessen", document.address, anchor: $0.anchor) })
   }
 
@@ -79,6 +79,7 @@ extension PageMaker {
     let known = facts.compactMap { $0 }
     return NieuwsregelView(
       titel: site.document(id).titel, adres: road.address(of: site.document(id).address),
-      kenmerk: known.isEmpty ? nil : Woorden.list(known), tekst: text, meer: meer)
+      kenmerk: known.isEmpty ? nil : Woorden.list(known),
+      tekst: text.map { Woorden.short($0, limit: PageMaker.textLimit) }, meer: meer)
   }
 }
