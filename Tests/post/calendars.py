@@ -5,6 +5,8 @@ import zoneinfo
 
 import icalendar
 
+# Properties whose value is one text, in which every sign that means something is escaped.
+TEXTS = ("SUMMARY", "DESCRIPTION", "LOCATION", "UID", "NAME", "X-WR-CALNAME", "X-WR-CALDESC")
 ZONE = zoneinfo.ZoneInfo("Europe/Amsterdam")
 
 
@@ -55,6 +57,10 @@ def read(data):
         assert len(line) <= 75, line
         line.decode("utf-8")
         assert not any(byte < 32 and byte != 9 for byte in line), line
+    for line in data.decode("utf-8").replace("\r\n ", "").split("\r\n"):
+        name, _, value = line.partition(":")
+        if name in TEXTS:
+            assert re.fullmatch(r"([^\\;,]|\\[\\;,n])*", value), line
     calendar = icalendar.Calendar.from_ical(data)
     for component in calendar.walk():
         assert not component.errors, component.errors
