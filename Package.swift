@@ -21,6 +21,9 @@ let steps: [Target] = [
     name: "Typesetting",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
   .target(
+    name: "Visiting",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "CCurl"]),
+  .target(
     name: "Syndicating",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting"]),
   .target(
@@ -38,12 +41,12 @@ let steps: [Target] = [
     name: "Building",
     dependencies: [
       "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
-      "Syndicating", "Exporting", "Rendering", "Writing",
+      "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Templates", "Rendering", "Building",
+      "Basis", "Kennisbank", "Templates", "Visiting", "Rendering", "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -70,6 +73,9 @@ let tests: [Target] = [
   .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
+  .testTarget(
+    name: "VisitingTests",
+    dependencies: ["Basis", "Visiting"], exclude: ["meldingen.txt"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",
@@ -100,6 +106,8 @@ let package = Package(
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(

@@ -1,5 +1,6 @@
 import Basis
 import Indexing
+import Kennisbank
 import Linking
 import Rendering
 import Writing
@@ -69,7 +70,8 @@ private func prepare(
 extension CheckResult {
   fileprivate init(_ content: Content) {
     self.init(
-      diagnostics: content.problems, paths: content.paths, documents: content.documents)
+      diagnostics: content.problems, paths: content.paths, documents: content.documents,
+      addresses: content.addresses, baseURL: content.site.instellingen.basisURL)
   }
 
   fileprivate func hasErrors(streng: Bool) -> Bool {
@@ -77,7 +79,9 @@ extension CheckResult {
   }
 
   fileprivate func timed(_ timings: [StepTiming]) -> CheckResult {
-    CheckResult(diagnostics: diagnostics, paths: paths, documents: documents, timings: timings)
+    var result = self
+    result.timings = timings
+    return result
   }
 }
 

@@ -41,7 +41,7 @@ extension Instellingen {
       vocabulaires: found == nil
         ? .any : vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
       bewerkURL: folder(bewerk), zoekenVanSchijf: choosesSchijf ? schijf : nil,
-      verklaring: verklaring)
+      verklaring: verklaring, adressen: fields.addresses)
     return (settings, problems + (found == nil ? [] : fields.problems))
   }
 }

@@ -20,6 +20,8 @@ package struct Instellingen: Sendable, Hashable {
   /// Whether readers can search a copy on disk, without a server; `nil` leaves it to the size.
   package let zoekenVanSchijf: Bool?
   package let verklaring: Verklaring?
+  /// The web addresses in it, with their places.
+  package let adressen: [Named]
 }
 
 /// The closed lists of values that the region chose.

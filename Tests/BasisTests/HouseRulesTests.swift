@@ -24,6 +24,7 @@ import Testing
     ("Yams", ["Reading/YAMLFields.swift"]),
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
+    ("CCurl", ["Visiting/Curl/CurlHandle.swift", "Visiting/Curl/CurlMulti.swift"]),
     ("CZlib", ["Indexing/Coding/Zlib.swift"]),
     (
       "Foundation",

@@ -27,6 +27,8 @@ import Testing
     ("date", "$L build --now 15-3-2024"),
     ("epoch", "SOURCE_DATE_EPOCH=gisteren $L build"),
     ("base address", "$L build --base-url kennisbank.example"),
+    ("option of --extern alone", "$L check --extern-map kast"),
+    ("pause that is no number", "\(kennisbank); $L check --extern --extern-pauze 0"),
     ("unknown code", "$L uitleg thema-onbeked"),
     ("output is a file", "\(kennisbank); touch site; $L build"),
     ("output is a link", "\(kennisbank); ln -s content site; $L build"),

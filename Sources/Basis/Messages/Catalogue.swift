@@ -9,6 +9,7 @@ package enum Catalogue {
     + MessageCode.post
     + MessageCode.statement
     + MessageCode.links
+    + MessageCode.extern
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
