@@ -37,7 +37,7 @@ let steps: [Target] = [
     name: "Rendering",
     dependencies: [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
-      "Exporting",
+      "Syndicating", "Exporting",
       "Drawing",
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
@@ -70,7 +70,12 @@ let tests: [Target] = [
     name: "RenderingTests",
     dependencies: [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
-      "Rendering",
+      "Syndicating", "Rendering",
+    ]),
+  .testTarget(
+    name: "SyndicatingTests",
+    dependencies: [
+      "Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Syndicating",
     ]),
   .testTarget(
     name: "ExportingTests",

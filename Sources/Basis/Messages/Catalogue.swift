@@ -6,6 +6,7 @@ package enum Catalogue {
     + MessageCode.markdown
     + MessageCode.fields
     + MessageCode.sections
+    + MessageCode.post
     + MessageCode.statement
     + MessageCode.links
     + MessageCode.pictures
