@@ -22,6 +22,11 @@ let steps: [Target] = [
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
+    name: "Publishing",
+    dependencies: [
+      "Basis", "Writing", .product(name: "Subprocess", package: "swift-subprocess"),
+    ]),
+  .target(
     name: "Building",
     dependencies: [
       "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
@@ -30,7 +35,7 @@ let steps: [Target] = [
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Templates", "Rendering", "Building",
+      "Basis", "Kennisbank", "Templates", "Rendering", "Publishing", "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -50,6 +55,7 @@ let tests: [Target] = [
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
+  .testTarget(name: "PublishingTests", dependencies: ["Basis", "Writing", "Publishing"]),
   .testTarget(
     name: "BuildingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Building"],
@@ -75,6 +81,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),

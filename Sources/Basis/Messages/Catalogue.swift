@@ -10,6 +10,7 @@ package enum Catalogue {
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
+    + MessageCode.publishing
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }

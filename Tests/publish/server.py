@@ -1,0 +1,5 @@
+class Server:
+    def __init__(self, program, work):
+        pass
+    def stop(self):
+        pass
