@@ -30,6 +30,7 @@ enum RemoteFault {
     (["Disk quota exceeded"], Message.diskFullThere),
     (["Read-only file system"], Message.folderReadOnlyThere),
     (["mkdir", "failed: No such file or directory"], Message.folderMissingThere),
+    (["rrsync error", "No such file or directory"], Message.folderMissingThere),
     (["failed: Permission denied"], Message.folderReadOnlyThere),
     (["does not appear to be a git repository"], Message.repositoryMissing),
     (["epository not found"], Message.repositoryMissing),
@@ -44,9 +45,11 @@ enum RemoteFault {
   ///   - address: where to, as the user wrote it.
   static func error(
     _ status: Int32, _ text: String, program: String, at address: String
-  ) -> PublishingFailure {
+  ) -> any Error {
     for rule in rules where rule.signs.allSatisfy(text.contains) {
-      return PublishingFailure(rule.message(address))
+      let message = rule.message(address)
+      // An address that is wrong is wrong use, also when only the server could know it.
+      return message.code == .publiceerAdres ? Refusal(message) : PublishingFailure(message)
     }
     return PublishingFailure(
       .programFailed(program, status: Int(status), said: RemoteFault.lastLine(text)))

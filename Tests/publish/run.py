@@ -31,6 +31,7 @@ class World:
         self.sites = Sites(self.program.path, work)
         self.place = work
         self.mounts = []
+        self.devices = []
         self.server = None
 
     def begin(self, name):
@@ -41,9 +42,13 @@ class World:
         for mount in reversed(self.mounts):
             subprocess.run(["umount", "-l", mount], check=True)
         self.mounts = []
+        for device in self.devices:
+            subprocess.run(["losetup", "-d", device], check=True)
+        self.devices = []
         for name in ("git", "rsync"):
             self.program.wrap(name, None)
-        shutil.rmtree(self.place, ignore_errors=True)
+        for folder in [self.place, *self.work.glob("leernetwerk-*")]:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def fresh(self, name):
         return self.place / name
@@ -57,6 +62,24 @@ class World:
     def mount(self, what, where, *options):
         done = subprocess.run(["mount", *options, what, where], capture_output=True)
         if done.returncode == 0 and "remount,ro,bind" not in options:
+            self.mounts.append(where)
+        return done.returncode == 0
+
+    def plug_in(self, where):
+        """Mounts an empty exFAT disk, if the machine lets us."""
+        image = self.fresh("stick.img")
+        with open(image, "wb") as file:
+            file.truncate(16 << 20)
+        if not shutil.which("mount.exfat-fuse") or os.getuid() != 0:
+            return False
+        subprocess.run(["mkfs.exfat", image], check=True, capture_output=True)
+        found = subprocess.run(
+            ["losetup", "--find", "--show", image], capture_output=True, text=True)
+        if found.returncode != 0:
+            return False
+        self.devices.append(found.stdout.strip())
+        done = subprocess.run(["mount.exfat-fuse", self.devices[-1], where], capture_output=True)
+        if done.returncode == 0:
             self.mounts.append(where)
         return done.returncode == 0
 
@@ -76,6 +99,9 @@ def main():
                 world.begin(f"{module.__name__}-{name}")
                 try:
                     note = test(world)
+                    left = list(work.glob("leernetwerk-*"))
+                    # What was killed can clear up nothing.
+                    assert not left or "killed" in name, f"temporary folders stay behind: {left}"
                     print(f"  {module.__name__}.{name}{': ' + note if note else ''}", flush=True)
                 except Exception:
                     failed += 1
@@ -83,10 +109,6 @@ def main():
                     traceback.print_exc()
                 finally:
                     world.end()
-        left = [path.name for path in work.glob("leernetwerk-*")]
-        if left:
-            failed += 1
-            print(f"FAILED temporary folders stay behind: {left}")
     finally:
         if world.server:
             world.server.stop()

@@ -94,8 +94,8 @@ extension Message {
 
   package static func folderMissingThere(_ address: String) -> Message {
     Message(
-      .publiceerAdres, "de map boven '\(address)' is er niet op de server",
-      hulp: "kijk of het pad klopt, of maak die map eerst op de server")
+      .publiceerAdres, "de map in '\(address)' is er niet, en de map daarboven ook niet",
+      hulp: "kijk of het pad klopt, of maak de map eerst op de server")
   }
 
   package static func siteMissing(_ path: String) -> Message {

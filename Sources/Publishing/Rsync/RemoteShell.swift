@@ -38,8 +38,10 @@ struct RemoteShell: Sendable {
 
   /// Runs work while a session stands that, unless it is a trial, holds the lock of the folder. A server
   /// that lets us run nothing but rsync, or has no flock(1), gives no lock.
+  ///
+  /// - Parameter work: is told whether the server runs nothing but rsync.
   func during<Result: Sendable>(
-    isTrial: Bool, _ work: () async throws -> Result
+    isTrial: Bool, _ work: (_ isRestricted: Bool) async throws -> Result
   ) async throws -> Result {
     let master = isOwn ? ["-o", "ControlMaster=yes", "-o", "ControlPath=\(socket)"] : []
     let script = isTrial ? RemoteShell.waiting : RemoteShell.locking
@@ -47,27 +49,39 @@ struct RemoteShell: Sendable {
     let command = ["exec", "sh", "-c", script, "sh", address.folder].map(RemoteShell.quoted)
     let (result, status, err) = try await ProgramRun.during(
       words[0], words.dropFirst() + master + ["--", address.host, command.joined(separator: " ")],
-      saying: RemoteShell.ready, environment: ["LC_ALL": "C"], work)
+      saying: RemoteShell.ready, environment: ["LC_ALL": "C"]
+    ) { try await work(false) }
     if let result { return result }
     switch status {
-    case RemoteShell.isBusy: throw PublishingFailure(.targetBusy(address.text, process: nil))
-    case RemoteShell.cannotConnect: throw RemoteFault.error(status, err, program: "ssh", at: address.text)
-    default: return try await work()
+    case Answer.busy: throw PublishingFailure(.targetBusy(address.text, process: nil))
+    case Answer.noParent: throw Refusal(.folderMissingThere(address.text))
+    case Answer.noRight: throw PublishingFailure(.folderReadOnlyThere(address.text))
+    case Answer.noConnection:
+      throw RemoteFault.error(status, err, program: "ssh", at: address.text)
+    default: return try await work(true)
     }
   }
 
-  /// The shell of ssh for "the lock is held by another", and ssh's own for "no connection".
-  private static let isBusy: Int32 = 75
-  private static let cannotConnect: Int32 = 255
+  /// How the session ends when it does not hold. Each other way means that it may not run at all.
+  private enum Answer {
+    static let busy: Int32 = 75
+    static let noParent: Int32 = 76
+    static let noRight: Int32 = 77
+    /// ssh's own.
+    static let noConnection: Int32 = 255
+  }
 
   private static let ready = "leernetwerk-klaar"
-  private static let waiting = "echo \(ready); exec cat >/dev/null"
+  private static let hold = "echo \(ready); exec cat >/dev/null"
+  private static let hasPlace = """
+    test -d "$1" || test -d "$(dirname "$1")" || exit \(Answer.noParent);
+    """
+  private static let waiting = "\(hasPlace) \(hold)"
   /// The lock is on the folder itself, so nothing is left behind; it ends with the session.
   private static let locking = """
-    test -d "$1" || mkdir -- "$1" 2>/dev/null; \
-    if test -d "$1" && command -v flock >/dev/null 2>&1; \
-    then exec flock -n -E \(isBusy) "$1" sh -c "\(waiting)"; \
-    else \(waiting); fi
+    \(hasPlace) test -d "$1" || mkdir "$1" 2>/dev/null || exit \(Answer.noRight); \
+    command -v flock >/dev/null 2>&1 || { \(hold); }; \
+    exec flock -n -E \(Answer.busy) "$1" sh -c "\(hold)"
     """
 
   private static func quoted(_ word: String) -> String {

@@ -11,6 +11,8 @@ struct RsyncTarget: Sendable {
   private let options: PublishOptions
   private let scratch: TemporaryFolder
   private let shell: RemoteShell
+  /// Whether the server lets us run nothing but rsync.
+  private var isRestricted = false
 
   init(_ address: SSHAddress, _ options: PublishOptions) throws {
     self.address = address
@@ -21,14 +23,20 @@ struct RsyncTarget: Sendable {
 
   func publish(_ site: SourceSite, _ progress: Steps) async throws -> Plan {
     progress.begin("verbinden", total: 1)
-    return try await shell.during(isTrial: options.isTrial) {
-      progress.begin("vergelijken", total: 1)
-      let standing = try await look(for: site)
-      let plan = Plan(site: site.files, standing: standing, clearsAll: options.clearsAll)
-      if options.isTrial || plan.isDone { return plan }
-      try await carryOut(plan, from: site, progress)
-      return plan
+    return try await shell.during(isTrial: options.isTrial) { isRestricted in
+      var target = self
+      target.isRestricted = isRestricted
+      return try await target.publishConnected(site, progress)
     }
+  }
+
+  private func publishConnected(_ site: SourceSite, _ progress: Steps) async throws -> Plan {
+    progress.begin("vergelijken", total: 1)
+    let standing = try await look(for: site)
+    let plan = Plan(site: site.files, standing: standing, clearsAll: options.clearsAll)
+    if options.isTrial || plan.isDone { return plan }
+    try await carryOut(plan, from: site, progress)
+    return plan
   }
 
   private func look(for site: SourceSite) async throws -> Standing {
@@ -138,7 +146,11 @@ struct RsyncTarget: Sendable {
 
   private func far(_ name: String) -> String { "\(address.rsyncHost):\(address.folder)/\(name)" }
 
-  private func arguments(_ words: [String]) -> [String] { ["-s", "-e", shell.forRsync] + words }
+  /// With `-s` no shell at the server reads the path. What lets us run nothing but rsync (rrsync) knows no
+  /// `-s`; there a path without special signs goes as it is.
+  private func arguments(_ words: [String]) -> [String] {
+    [isRestricted && address.isPlain ? "--no-s" : "-s", "-e", shell.forRsync] + words
+  }
 
   @discardableResult
   private func rsync(_ words: [String]) async throws -> ProgramRun {

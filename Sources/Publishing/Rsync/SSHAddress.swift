@@ -43,6 +43,11 @@ package struct SSHAddress: Sendable, Hashable {
     return (text[..<colon], text[text.index(after: colon)...])
   }
 
+  /// Whether the folder means the same to a shell as to us.
+  var isPlain: Bool {
+    folder.utf8.allSatisfy { SSHAddress.isHostByte($0) && $0 != 0x5B && $0 != 0x5D || $0 == 0x2F }
+  }
+
   private static func isHostByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
