@@ -46,19 +46,19 @@ struct GitRepository: Sendable {
       .flatMap { $0.split(separator: "\t").first.map(String.init) }
   }
 
-  /// Makes the repository and gets the tip of the branch without its history and, where the server can
-  /// leave them out, without the files.
+  /// Makes the repository and gets the tip of the branch without its history.
   ///
+  /// - Parameter isPartial: whether to ask the server to leave out the files as well. One that does so gives
+  ///   single files later, if it speaks git's protocol 2.
   /// - Returns: the tip that was fetched, which may be younger than the one that was found.
-  func fetch(_ tip: String?) async throws -> String? {
+  func fetch(_ tip: String?, isPartial: Bool) async throws -> String? {
     let format = tip.map { $0.utf8.count == 64 } ?? false ? "sha256" : "sha1"
     try await git(["init", "--quiet", "--bare", "--object-format=\(format)"])
     try await git(["config", "remote.doel.url", address.repository])
     guard tip != nil else { return nil }
-    try await git([
-      "fetch", "--quiet", "--no-tags", "--depth=1", "--filter=blob:none", "doel",
-      "+\(address.reference):\(GitRepository.base)",
-    ])
+    try await git(
+      ["fetch", "--quiet", "--no-tags", "--depth=1"] + (isPartial ? ["--filter=blob:none"] : [])
+        + ["doel", "+\(address.reference):\(GitRepository.base)"])
     return try await line(["rev-parse", GitRepository.base])
   }
 

@@ -26,14 +26,13 @@ struct GitTarget: Sendable {
   /// - Returns: `nil` when somebody else was first.
   private func attempt(_ site: SourceSite, _ progress: Steps) async throws -> Plan? {
     progress.begin("tak ophalen", total: 1)
-    let repository = try await GitRepository(address, canAsk: options.canAsk)
-    let tip = try await repository.fetch(repository.tip())
-    let branch = tip == nil ? [:] : try await repository.files()
+    let fetched = try await fetch()
+    let (repository, tip, branch) = (fetched.repository, fetched.tip, fetched.files)
     progress.begin("vergelijken", total: 1)
     let paths = site.files.sorted()
     let objects = try await repository.objects(paths.map { "\(site.path)/\($0)" }, writes: false)
     let own = Dictionary(uniqueKeysWithValues: zip(paths, objects))
-    let standing = try await look(at: branch, own, in: repository)
+    let standing = try look(at: branch, own, fetched.list)
     let plan = Plan(site: site.files, standing: standing, clearsAll: options.clearsAll)
     if options.isTrial || plan.isDone { return plan }
     progress.begin("versturen", total: 1)
@@ -59,14 +58,39 @@ struct GitTarget: Sendable {
 
   private static let noJekyll = ".nojekyll"
 
+  private struct Fetched {
+    let repository: GitRepository
+    let tip: String?
+    let files: [String: GitRepository.Entry]
+    /// The bytes of the list, if the branch has one.
+    let list: [UInt8]?
+  }
+
+  /// Gets the branch: only the names of its files, or all of it from a server that then fails to give the
+  /// one file that is needed.
+  private func fetch() async throws -> Fetched {
+    for isPartial in [true, false] {
+      let repository = try await GitRepository(address, canAsk: options.canAsk)
+      let tip = try await repository.fetch(repository.tip(), isPartial: isPartial)
+      let files = tip == nil ? [:] : try await repository.files()
+      var list: [UInt8]?
+      if let entry = files[PublicationList.name] {
+        do {
+          list = try await repository.bytes(of: entry.object)
+        } catch where isPartial {
+          continue
+        }
+      }
+      return Fetched(repository: repository, tip: tip, files: files, list: list)
+    }
+    throw PublishingFailure(.branchMoved(address.text))
+  }
+
   private func look(
-    at branch: [String: GitRepository.Entry], _ own: [OutputPath: String],
-    in repository: GitRepository
-  ) async throws -> Standing {
+    at branch: [String: GitRepository.Entry], _ own: [OutputPath: String], _ bytes: [UInt8]?
+  ) throws -> Standing {
     let survey = Survey(site: Set(own.keys), shown: address.text, takesOver: options.takesOver)
     let names = Set(branch.keys.map { String($0.prefix { $0 != "/" }) })
-    var bytes: [UInt8]?
-    if let list = branch[PublicationList.name] { bytes = try await repository.bytes(of: list.object) }
     let list = try survey.list(among: Array(names), bytes: bytes)
     let folders = Set(branch.keys.flatMap(GitTarget.folders(of:)))
     var (standing, present) = try survey.standing(list) { name in
