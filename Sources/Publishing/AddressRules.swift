@@ -6,7 +6,8 @@ package enum AddressRules {
   package static func check(_ text: String, option: String) throws(Refusal) {
     if text.isEmpty { throw Refusal(.addressEmpty(option)) }
     if text.hasPrefix("-") { throw Refusal(.addressLikeOption(text, option: option)) }
-    if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
+    if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
+    {
       throw Refusal(.addressWithControl(text, option: option))
     }
   }

@@ -28,7 +28,8 @@ struct Plan: Sendable, Equatable {
     unchanged = standing.same.count
     let earlier = standing.list ?? PublicationList(current: [])
     let names = Set(site.map { $0.text.lowercased() })
-    let isFresh = !new.isEmpty || !changed.isEmpty
+    let isFresh =
+      !new.isEmpty || !changed.isEmpty
       || !earlier.current.intersection(standing.extra).isEmpty
     var kept: Set<OutputPath> = []
     for path in standing.extra {

@@ -58,7 +58,9 @@ enum RemoteFault {
   /// The line that says most: the last but those with which rsync and git close.
   private static func lastLine(_ text: String) -> String {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-    let closing = ["rsync error:", "and the repository exists", "Please make sure", "error: failed to"]
+    let closing = [
+      "rsync error:", "and the repository exists", "Please make sure", "error: failed to",
+    ]
     let telling = lines.last { line in !closing.contains(where: line.hasPrefix) }
     return telling ?? lines.last ?? ""
   }

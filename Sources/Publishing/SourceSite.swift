@@ -20,7 +20,7 @@ final class SourceSite: Sendable {
     }
     let (parent, name) = OutputPlace.split(real)
     lock = try SourceSite.lock(name, in: parent, shown: path)
-    let folder = try OpenFolder(real)
+    let folder = try OpenFolder(parent).folder(name, shown: path)
     guard try folder.has(SiteMarker.name) else { throw Refusal(.siteUnmarked(path)) }
     standing = try StandingSite(folder)
     guard let marker = SiteMarker(reading: standing.marker), !marker.paths.isEmpty else {

@@ -29,7 +29,9 @@ extension OpenFolder {
   ///
   /// - Returns: whether it is gone.
   package func removeEmptyFolder(_ name: String) throws -> Bool {
-    if unsafe unlinkat(descriptor.number, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
+    if unsafe unlinkat(descriptor.number, name, AT_REMOVEDIR) == 0 || errno == ENOENT {
+      return true
+    }
     if [ENOTEMPTY, EEXIST, ENOTDIR].contains(errno) { return false }
     throw SystemError("unlink", path(of: name), number: errno)
   }

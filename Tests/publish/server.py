@@ -29,6 +29,9 @@ Host vreemd.test
 Host nieuw.test
   HostKeyAlias new
   IdentityFile {folder}/key
+Host vraag.test
+  HostKeyAlias asked
+  IdentityFile {folder}/key
 Host anders.test
   HostKeyAlias other
   IdentityFile {folder}/key

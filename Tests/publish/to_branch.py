@@ -216,3 +216,37 @@ def test_faults_of_the_host(world):
     run = world.program.bad(3, "publiceer-tak", "--site", site, "--git", remote.address)
     assert "deze tak is beschermd" in run.stderr, run.stderr
     assert remote.refs() == ""
+
+
+def test_killed_anywhere(world):
+    """Killed before or after each call of git: the branch is the old or the new one, and again is enough."""
+    remote = Remote(world)
+    where = ["--git", remote.address]
+    world.program.good("--site", world.sites["one"], *where)
+    old = remote.git("rev-parse", "pages")
+    count = world.fresh("count")
+    points, ends = 0, set()
+    for before, after in [("kill -9 $PPID; exit 9", ":"), (":", "kill -9 $PPID")]:
+        number = 0
+        while True:
+            number += 1
+            remote.git("update-ref", "refs/heads/pages", old)
+            count.write_text("0")
+            world.program.wrap("git", f"""
+n=$(($(cat {count}) + 1)); echo $n > {count}
+if [ $n = {number} ]; then {before}; fi
+/usr/bin/git "$@"; status=$?
+if [ $n = {number} ]; then {after}; fi
+exit $status
+""")
+            run = world.program.publish("-q", "--site", world.sites["two"], *where)
+            world.program.wrap("git", None)
+            if run.returncode == 0:
+                break
+            points += 1
+            ends.add(remote.commits())
+            world.program.good("-q", "--site", world.sites["two"], *where)
+            assert remote.commits() == 2
+    check_result(world.sites, remote.files(), "two", "one", [".nojekyll"])
+    assert points > 20 and ends == {1, 2}, (points, ends)
+    return f"{points} points"

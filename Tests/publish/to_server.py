@@ -1,6 +1,6 @@
 """Publishing over rsync and ssh, to a real sshd."""
 import os
-import re
+import pty
 import shutil
 import subprocess
 
@@ -276,3 +276,26 @@ def test_server_without_right(world):
     before = digest(target)
     world.program.bad(3, "publiceer-toegang", "--site", world.sites["two"], "--ssh", where)
     assert digest(target) == before
+
+
+def test_asks_at_a_terminal(world):
+    """Where somebody sits, ssh asks what it always asks; here whether the key of the server is right."""
+    target = world.fresh("web")
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(world.work)
+        os.execve(world.program.path,
+                  [world.program.path, "publish", "--site", str(world.sites["one"]), "--ssh",
+                   f"vraag.test:{target}"], {**world.program.environment, "TERM": "dumb"})
+    seen = b""
+    while True:
+        try:
+            seen += os.read(terminal, 4096)
+        except OSError:
+            break
+        if b"(yes/no" in seen and b"yes\r\n" not in seen:
+            os.write(terminal, b"yes\n")
+            seen += b"yes\r\n"
+    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0, seen.decode()
+    assert "bestanden verstuurd" in seen.decode(), seen.decode()
+    check_result(world.sites, target, "one")

@@ -84,8 +84,10 @@ private struct MachineCause {
     case EROFS:
       .init("EROFS", "de schijf is alleen te lezen", "kies een map waarin u mag schrijven")
     case EMFILE, ENFILE:
-      .init("EMFILE", "er staan te veel bestanden open", "sluit andere programma's en \(again) opnieuw")
-    case ENOMEM: .init("ENOMEM", "het geheugen is vol", "sluit andere programma's en \(again) opnieuw")
+      .init(
+        "EMFILE", "er staan te veel bestanden open", "sluit andere programma's en \(again) opnieuw")
+    case ENOMEM:
+      .init("ENOMEM", "het geheugen is vol", "sluit andere programma's en \(again) opnieuw")
     case ENOENT: .init("ENOENT", "het bestaat niet", "kijk of de naam goed is")
     case EEXIST, ENOTEMPTY:
       .init("EEXIST", "er staat al iets", "kijk wat er staat en \(again) opnieuw")

@@ -23,7 +23,7 @@ extension Message {
   package static func addressLikeOption(_ text: String, option: String) -> Message {
     Message(
       .publiceerAdres, "'\(text)' begint met een streepje en kan niet achter \(option)",
-      hulp: "staat er een optie te veel? een map die zo heet schrijft u als ./\(text)")
+      hulp: "ontbreekt de waarde van \(option), of staat er een streepje te veel?")
   }
 
   package static func addressWithControl(_ text: String, option: String) -> Message {
@@ -47,7 +47,8 @@ extension Message {
   package static func addressIsURL(_ text: String) -> Message {
     Message(
       .publiceerAdres, "'\(text)' is geen adres voor --ssh",
-      hulp: "schrijf gebruiker@server:/map, zonder iets ervoor; een andere poort geeft u met --poort")
+      hulp:
+        "schrijf gebruiker@server:/map, zonder iets ervoor; een andere poort geeft u met --poort")
   }
 
   package static func addressOfDaemon(_ text: String) -> Message {
@@ -59,7 +60,9 @@ extension Message {
   package static func addressOfServer(_ text: String) -> Message {
     Message(
       .publiceerAdres, "de naam van de server in '\(text)' klopt niet",
-      hulp: "schrijf gebruiker@server:/map, met voor de dubbele punt alleen letters, cijfers, . - _ en @")
+      hulp:
+        "schrijf gebruiker@server:/map, met voor de dubbele punt alleen letters, cijfers, . - _ en @"
+    )
   }
 
   package static func addressOfRepository(_ text: String) -> Message {
@@ -82,8 +85,10 @@ extension Message {
 
   package static func targetParentMissing(_ path: String, parent: String) -> Message {
     Message(
-      .publiceerAdres, "de map '\(parent.isEmpty ? "." : parent)' is er niet, en daarin zou '\(path)' komen",
-      hulp: "is de schijf of stick aangesloten? maak de map anders eerst, of kijk of de naam goed is")
+      .publiceerAdres,
+      "de map '\(parent.isEmpty ? "." : parent)' is er niet, en daarin zou '\(path)' komen",
+      hulp:
+        "is de schijf of stick aangesloten? maak de map anders eerst, of kijk of de naam goed is")
   }
 
   package static func targetOverlapsSite(_ path: String, site: String) -> Message {
@@ -101,13 +106,15 @@ extension Message {
   package static func siteMissing(_ path: String) -> Message {
     Message(
       .publiceerGeenSite, "de map '\(path)' met de gebouwde site is er niet",
-      hulp: "bouw eerst met: leernetwerk build; staat de site ergens anders, noem de map met --site")
+      hulp: "bouw eerst met: leernetwerk build; staat de site ergens anders, noem de map met --site"
+    )
   }
 
   package static func siteUnmarked(_ path: String) -> Message {
     Message(
       .publiceerGeenSite, "'\(path)' is geen site die leernetwerk heeft gebouwd",
-      hulp: "bouw eerst met: leernetwerk build; staat de site ergens anders, noem de map met --site")
+      hulp: "bouw eerst met: leernetwerk build; staat de site ergens anders, noem de map met --site"
+    )
   }
 
   package static func siteIncomplete(_ path: String, missing: String) -> Message {
@@ -167,13 +174,16 @@ extension Message {
 
   package static func hostSilent(_ address: String) -> Message {
     Message(
-      .publiceerVerbinding, "de verbinding met de server van '\(address)' kwam niet tot stand of viel weg",
-      hulp: "probeer het later opnieuw; blijft het zo, vraag dan uw host of een firewall u tegenhoudt")
+      .publiceerVerbinding,
+      "de verbinding met de server van '\(address)' kwam niet tot stand of viel weg",
+      hulp:
+        "probeer het later opnieuw; blijft het zo, vraag dan uw host of een firewall u tegenhoudt")
   }
 
   package static func hostKeyUnknown(_ address: String) -> Message {
     Message(
-      .publiceerHostsleutel, "deze computer kent de sleutel van de server van '\(address)' nog niet",
+      .publiceerHostsleutel,
+      "deze computer kent de sleutel van de server van '\(address)' nog niet",
       hulp: "verbind één keer zelf met ssh en vergelijk de sleutel met die van uw host; "
         + "in CI zet u hem in known_hosts")
   }
@@ -181,7 +191,9 @@ extension Message {
   package static func hostKeyChanged(_ address: String) -> Message {
     Message(
       .publiceerHostsleutel, "de server van '\(address)' heeft een andere sleutel dan eerst",
-      hulp: "vraag uw host of de sleutel vernieuwd is; zo niet, dan doet iemand zich voor als de server")
+      hulp:
+        "vraag uw host of de sleutel vernieuwd is; zo niet, dan doet iemand zich voor als de server"
+    )
   }
 
   package static func accessRefused(_ address: String) -> Message {
@@ -200,13 +212,16 @@ extension Message {
   package static func repositoryMissing(_ address: String) -> Message {
     Message(
       .publiceerToegang, "'\(address)' is er niet, of u mag er niet bij",
-      hulp: "kijk of het adres klopt en of u daar mag schrijven; maak de opslagplaats eerst bij uw git-host")
+      hulp:
+        "kijk of het adres klopt en of u daar mag schrijven; maak de opslagplaats eerst bij uw git-host"
+    )
   }
 
   package static func programMissing(_ name: String) -> Message {
     Message(
       .publiceerProgramma, "het programma '\(name)' staat niet op deze computer",
-      hulp: "installeer het, op Debian met: apt-get install \(name == "ssh" ? "openssh-client" : name)")
+      hulp:
+        "installeer het, op Debian met: apt-get install \(name == "ssh" ? "openssh-client" : name)")
   }
 
   package static func programNotRun(_ name: String) -> Message {
@@ -264,7 +279,8 @@ extension MessageCode {
       git-opslagplaats (--git). --poort hoort bij --ssh, en --tak bij --git.
       """,
     voorbeeld: "leernetwerk publish",
-    remedie: "Zeg waar de site heen moet, bijvoorbeeld: leernetwerk publish --map /srv/www/kennisbank")
+    remedie:
+      "Zeg waar de site heen moet, bijvoorbeeld: leernetwerk publish --map /srv/www/kennisbank")
 
   package static let publiceerAdres = MessageCode(
     "publiceer-adres", .fout,
@@ -348,7 +364,8 @@ extension MessageCode {
 
   package static let publiceerSchijf = MessageCode(
     "publiceer-schijf", .fout,
-    betekenis: "Op de server is geen ruimte meer. Elke pagina die er staat, heeft wat zij nodig heeft.",
+    betekenis:
+      "Op de server is geen ruimte meer. Elke pagina die er staat, heeft wat zij nodig heeft.",
     voorbeeld: "een hostingpakket dat vol is",
     remedie: "Maak daar ruimte of vraag om meer, en publiceer daarna opnieuw.")
 

@@ -54,8 +54,9 @@ struct FolderTarget {
     var hasBegun = false
     do {
       let parts = OutputPlace.split(path)
-      if !exists { try OpenFolder(parts.folder).makeFolder(parts.name) }
-      let folder = try OpenFolder(path)
+      let parent = try OpenFolder(parts.folder)
+      if !exists { try parent.makeFolder(parts.name) }
+      let folder = try parent.folder(parts.name, shown: shown)
       // Before the lock, so that in a folder of somebody else not even that is ever made.
       let survey = Survey(site: site.files, shown: shown, takesOver: options.takesOver)
       _ = try list(in: folder, survey)

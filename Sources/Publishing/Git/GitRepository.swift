@@ -146,7 +146,8 @@ struct GitRepository: Sendable {
 
   /// Who made the commit: the user as git knows them, or this program where git knows nobody, as in CI.
   private static func author() async throws -> [String: String] {
-    let known = try await ProgramRun("git", ["-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"])
+    let known = try await ProgramRun(
+      "git", ["-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"])
     let text = String(decoding: known.out, as: UTF8.self)
     var (name, mail) = ("leernetwerk", "leernetwerk@localhost")
     if known.status == 0, let match = text.firstMatch(of: /^(.+) <(.*)> [0-9]+ [-+][0-9]+/) {

@@ -77,7 +77,7 @@ struct GitTarget: Sendable {
       if let entry = files[PublicationList.name] {
         do {
           list = try await repository.bytes(of: entry.object)
-        } catch where isPartial {
+        } catch  where isPartial {
           continue
         }
       }

@@ -5,16 +5,16 @@ private import Glibc
 struct RemoteShell: Sendable {
   /// The program and its options.
   private let words: [String]
-  /// Whether it is plain ssh; a `RSYNC_RSH` of the user is taken as it is.
-  private let isOwn: Bool
+  /// The socket over which all use one connection. None with a `RSYNC_RSH` of the user, which is taken as
+  /// it is, and none where its path is too long for a socket.
+  private let socket: String?
   private let address: SSHAddress
-  private let socket: String
 
   init(_ address: SSHAddress, canAsk: Bool, folder: TemporaryFolder) {
     self.address = address
-    socket = "\(folder.path)/ssh"
     let set = unsafe getenv("RSYNC_RSH").map { unsafe String(cString: $0) } ?? ""
-    isOwn = set.isEmpty
+    let path = "\(folder.path)/ssh"
+    socket = set.isEmpty && path.utf8.count <= RemoteShell.longestSocket ? path : nil
     var words = set.split(separator: " ").map(String.init)
     if words.isEmpty { words = ["ssh"] + RemoteShell.options(canAsk: canAsk) }
     if let port = address.port { words += ["-p", "\(port)"] }
@@ -31,7 +31,7 @@ struct RemoteShell: Sendable {
   /// For `rsync -e`, which splits at spaces and knows quotes. All use the connection of the session, so
   /// that a password is asked once.
   var forRsync: String {
-    (words + (isOwn ? ["-o", "ControlMaster=no", "-o", "ControlPath=\(socket)"] : []))
+    (words + sharing(master: "no"))
       .map { $0.contains(" ") ? "'\($0)'" : $0 }
       .joined(separator: " ")
   }
@@ -43,12 +43,14 @@ struct RemoteShell: Sendable {
   func during<Result: Sendable>(
     isTrial: Bool, _ work: (_ isRestricted: Bool) async throws -> Result
   ) async throws -> Result {
-    let master = isOwn ? ["-o", "ControlMaster=yes", "-o", "ControlPath=\(socket)"] : []
     let script = isTrial ? RemoteShell.waiting : RemoteShell.locking
     // The far end is a shell, whatever we do; the quotes make each word one word there.
     let command = ["exec", "sh", "-c", script, "sh", address.folder].map(RemoteShell.quoted)
     let (result, status, err) = try await ProgramRun.during(
-      words[0], words.dropFirst() + master + ["--", address.host, command.joined(separator: " ")],
+      words[0],
+      words.dropFirst() + sharing(master: "yes") + [
+        "--", address.host, command.joined(separator: " "),
+      ],
       saying: RemoteShell.ready, environment: ["LC_ALL": "C"]
     ) { try await work(false) }
     if let result { return result }
@@ -61,6 +63,13 @@ struct RemoteShell: Sendable {
     default: return try await work(true)
     }
   }
+
+  private func sharing(master: String) -> [String] {
+    socket.map { ["-o", "ControlMaster=\(master)", "-o", "ControlPath=\($0)"] } ?? []
+  }
+
+  /// The 107 bytes of a socket's name, less the ending that ssh gives it for a moment.
+  private static let longestSocket = 88
 
   /// How the session ends when it does not hold. Each other way means that it may not run at all.
   private enum Answer {
@@ -85,6 +94,7 @@ struct RemoteShell: Sendable {
     """
 
   private static func quoted(_ word: String) -> String {
-    "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 }

@@ -90,7 +90,8 @@ struct RsyncTarget: Sendable {
   }
 
   /// The files that have other bytes at the server. Both sides read them; only checksums travel.
-  private func compare(_ files: [OutputPath], with site: SourceSite) async throws -> Set<OutputPath> {
+  private func compare(_ files: [OutputPath], with site: SourceSite) async throws -> Set<OutputPath>
+  {
     if files.isEmpty { return [] }
     let run = try await rsync(
       ["-nc", "--out-format=%i %n", "--files-from=\(list(files))", "--", site.path + "/", far("")])

@@ -20,7 +20,8 @@ struct PublishCommand: AsyncParsableCommand {
       Wachtwoorden en sleutels zijn die van ssh en git zelf. Kijk eerst met --proef wat er zou gebeuren.
       """)
 
-  @Option(help: ArgumentHelp("De map met de gebouwde site.", valueName: "map"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("De map met de gebouwde site.", valueName: "map"), completion: .directory)
   var site = "site"
 
   @Option(
