@@ -221,7 +221,7 @@ def test_faults_of_the_host(world):
 def test_killed_anywhere(world):
     """Killed before or after each call of git: the branch is the old or the new one, and again is enough."""
     remote = Remote(world)
-    where = ["--git", remote.address]
+    where = ["--git", remote.path]
     world.program.good("--site", world.sites["one"], *where)
     old = remote.git("rev-parse", "pages")
     count = world.fresh("count")
