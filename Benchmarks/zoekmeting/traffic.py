@@ -1,4 +1,6 @@
 """Bytes and requests of a first question and of the next ones."""
+import re
+
 from .numbers import spread
 from .search_page import SearchPage
 from .server import serving
@@ -6,7 +8,7 @@ from .server import serving
 PAGE = "/zoeken/"
 
 # Asked for once by a browser, whichever page it opens first.
-ICON = "/assets/favicon.svg"
+ICON = re.compile(r"/assets/favicon-\w+\.svg$")
 
 
 def traffic(browser, engine, first, following):
@@ -41,7 +43,7 @@ def first_query(browser, server, query):
         server.settle()
         seen = sum(
             request.sizes()["responseBodySize"] for request in requests
-            if not request.is_navigation_request() and not request.url.endswith(ICON))
+            if not request.is_navigation_request() and not ICON.search(request.url))
     return counted(server.take()) | {"bytes seen by Chromium": seen}
 
 
@@ -64,7 +66,7 @@ def counted(sent):
 
     And of it the style sheet, and the pages of results that were read to quote from.
     """
-    besides = [one for one in sent if one.path not in (PAGE, ICON)]
+    besides = [one for one in sent if one.path != PAGE and not ICON.search(one.path)]
     return {
         "bytes": sum(one.size for one in besides),
         "requests": len(besides),

@@ -1,4 +1,6 @@
 import Basis
+import Indexing
+import Kennisbank
 import Linking
 import Rendering
 import Writing
@@ -33,7 +35,7 @@ package func build(
     return .refused(result.timed(watch.timings))
   }
   watch.begin("zoekindex maken", total: nil)
-  let search = try await SearchOutputs(site, scripts: templates.searchScripts, options: options)
+  let search = try await SearchIndex.make(site, options: options)
   let outputs = try Outputs(site: site, templates: templates, search: search, options: options)
   watch.begin("pagina's maken", total: outputs.files.count)
   let ticks = watch.counter
@@ -68,7 +70,8 @@ private func prepare(
 extension CheckResult {
   fileprivate init(_ content: Content) {
     self.init(
-      diagnostics: content.problems, paths: content.paths, documents: content.documents)
+      diagnostics: content.problems, paths: content.paths, documents: content.documents,
+      addresses: content.addresses, baseURL: content.site.instellingen.basisURL)
   }
 
   fileprivate func hasErrors(streng: Bool) -> Bool {
@@ -76,7 +79,9 @@ extension CheckResult {
   }
 
   fileprivate func timed(_ timings: [StepTiming]) -> CheckResult {
-    CheckResult(diagnostics: diagnostics, paths: paths, documents: documents, timings: timings)
+    var result = self
+    result.timings = timings
+    return result
   }
 }
 

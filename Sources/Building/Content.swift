@@ -2,6 +2,7 @@ import Basis
 import Kennisbank
 import Linking
 import Reading
+import Visiting
 
 /// Steps 1 to 3 on a content folder: everything read, checked and linked, with all problems.
 struct Content: Sendable {
@@ -11,6 +12,8 @@ struct Content: Sendable {
   /// Every file that was read, as messages show it, sorted.
   let paths: [String]
   let documents: [ListedDocument]
+  /// The external addresses that pages show, by file and place. Nobody visits them here.
+  let addresses: [WrittenAddress]
 
   /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
   ///   fails.
@@ -48,7 +51,10 @@ struct Content: Sendable {
       paths: allPaths(
         folder.entries.map(\.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
           + problems.map(\.file.path)),
-      documents: ListedDocument.all(of: site, contentFolder: options.content))
+      documents: ListedDocument.all(of: site, contentFolder: options.content),
+      addresses: WrittenAddresses.all(
+        on: site, documents: checked.compactMap(\.document), contentFolder: options.content,
+        settings: settingsFile))
   }
 
   private static func allPaths(_ paths: [String]) -> [String] {

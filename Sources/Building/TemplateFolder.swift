@@ -1,15 +1,12 @@
 import Basis
 import Templates
 
-/// The templates and the assets beside them, as they stand on disk.
+/// The templates and what stands beside them, as on disk.
 struct TemplateFolder {
   let library: TemplateLibrary
-  /// Style sheets, icons and the like: the path below the site, and where the file stands.
-  let assets: [(path: String, source: String)]
-  /// The scripts of the search page, from the files in `scripts/zoeken/` and `scripts/zoeken-meer/`.
-  let searchScripts: SearchScripts
-
-  static let assetFolder = "assets"
+  /// `assets/` file by file; the files of `styles/` as `stijl.css`; those of each folder `NAME` of
+  /// `scripts/` as `NAME.js`.
+  let assets: Assets
 
   /// - Throws: `Refusal` when there is no such folder.
   init(_ folder: String) throws {
@@ -17,23 +14,28 @@ struct TemplateFolder {
       throw Refusal(.folderMissing(folder, option: "--templates"))
     }
     var sources: [SourceFile] = []
-    var assets: [(path: String, source: String)] = []
-    var scripts: [String: [[UInt8]]] = [:]
+    var assets: [(name: String, bytes: [UInt8])] = []
+    var styles: [[UInt8]] = []
+    var scripts: [(name: String, files: [[UInt8]])] = []
     for (below, path) in try TemplateFolder.files(in: folder, below: "") {
+      let parts = below.split(separator: "/").map { String($0) }
       if below.hasSuffix(".mustache") {
         sources.append(SourceFile(path: path, bytes: try FileSystem.read(path)))
-      } else if below.hasPrefix(TemplateFolder.assetFolder + "/") {
-        assets.append((below, path))
-      } else if below.hasPrefix("scripts/"), below.hasSuffix(".js") {
-        let folder = below.split(separator: "/").dropLast().joined(separator: "/")
-        scripts[folder, default: []].append(try FileSystem.read(path))
+      } else if parts[0] == "assets", parts.count > 1 {
+        let name = parts.dropFirst().joined(separator: "/")
+        assets.append((name, try FileSystem.read(path)))
+      } else if parts[0] == "styles", below.hasSuffix(".css") {
+        styles.append(try FileSystem.read(path))
+      } else if parts[0] == "scripts", parts.count == 3, below.hasSuffix(".js") {
+        let name = parts[1] + ".js"
+        if scripts.last?.name != name { scripts.append((name, [])) }
+        scripts[scripts.count - 1].files.append(try FileSystem.read(path))
       }
     }
     library = TemplateLibrary(files: sources, folder: folder)
-    self.assets = assets
-    searchScripts = SearchScripts(
-      first: ScriptBundle.joined(scripts["scripts/zoeken"] ?? []),
-      rest: ScriptBundle.joined(scripts["scripts/zoeken-meer"] ?? []))
+    self.assets = Assets(
+      assets + [("stijl.css", AssetBundle.style(styles))]
+        + scripts.map { ($0.name, AssetBundle.script($0.files)) })
   }
 
   /// All ordinary files below a folder, sorted, hidden ones left out.

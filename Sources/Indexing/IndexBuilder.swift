@@ -38,7 +38,11 @@ extension SearchIndex {
     let shards = try await ShardSet(
       catalogue: catalogue, corpus: corpus, families: families, numbers: numbers, store: store,
       synonyms: synonyms, facets: SearchFacets.make(site, catalogue), options: options)
-    return shards.index
+    let terms = catalogue.counts.last?.count ?? 0
+    let unused = UnusedTerms(
+      corpus: corpus, families: families, numbers: numbers, store: store, stop: stop,
+      firstTerm: catalogue.documents.count - terms)
+    return SearchIndex(root: shards.root, files: shards.files, unusedTerms: unused.places(site))
   }
 
   /// Documents that one worker reads at a time.

@@ -9,6 +9,12 @@ package struct SearchIndex: Sendable {
   /// For the search page; safe inside a script element.
   package let root: [UInt8]
   package let files: [File]
+  /// Places in `Site.woordenlijst` of terms that stand on no page but their own.
+  package let unusedTerms: [Int]
+
+  /// Whether room counts for more than the last bit of ease: long summaries, words of one document
+  /// among the misspellings, a second copy for use from disk.
+  package static func isLarge(documents: Int) -> Bool { documents > 2000 }
 }
 
 /// What the index is made for.

@@ -31,6 +31,7 @@ extension Instellingen {
     let bewerk = fields.url("bewerk-url")
     let choosesSchijf = fields.has("zoeken-van-schijf")
     let schijf = fields.flag("zoeken-van-schijf")
+    let verklaring = fields.verklaring("toegankelijkheid")
     fields.finish()
     func folder(_ url: String?) -> String? { url.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
     let settings = Instellingen(
@@ -39,7 +40,8 @@ extension Instellingen {
       uitgeverEmail: uitgever?.1, licentie: licentie?.name, gemeenten: gemeenten.map(\.waarde),
       vocabulaires: found == nil
         ? .any : vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
-      bewerkURL: folder(bewerk), zoekenVanSchijf: choosesSchijf ? schijf : nil)
+      bewerkURL: folder(bewerk), zoekenVanSchijf: choosesSchijf ? schijf : nil,
+      verklaring: verklaring, adressen: fields.addresses)
     return (settings, problems + (found == nil ? [] : fields.problems))
   }
 }

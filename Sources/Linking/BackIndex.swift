@@ -11,11 +11,10 @@ struct BackIndex {
   private(set) var usesOfPartner: [[PartnerUse]]
   private(set) var incoming: [[DocumentID]]
   private(set) var bijeenkomstenAbout: [[DocumentID]]
-  /// The place of each document in the order of titles.
-  let titleRank: [Int]
 
   init(
-    documents: [Document], links: [InnovatieLinks], doelCount: Int, subjects: [[DocumentID]]
+    documents: [Document], order: TitleOrder, links: [InnovatieLinks], doelCount: Int,
+    subjects: [[DocumentID]]
   ) {
     self.documents = documents
     let count = documents.count
@@ -25,14 +24,9 @@ struct BackIndex {
     usesOfPartner = Array(repeating: [], count: count)
     incoming = Array(repeating: [], count: count)
     bijeenkomstenAbout = Array(repeating: [], count: count)
-    let keys = documents.map { Folding.key($0.titel) }
-    let byTitle = documents.indices.sorted {
-      keys[$0] == keys[$1] ? $0 < $1 : keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8)
+    for id in order.sorted(documents.map(\.id)) {
+      enter(documents[id.index], links[id.index], subjects[id.index])
     }
-    var rank = [Int](repeating: 0, count: count)
-    for (place, index) in byTitle.enumerated() { rank[index] = place }
-    titleRank = rank
-    for index in byTitle { enter(documents[index], links[index], subjects[index]) }
     for index in innovatiesOfThema.indices {
       let uses = innovatiesOfThema[index]
       innovatiesOfThema[index] = uses.filter(\.isLead) + uses.filter { !$0.isLead }

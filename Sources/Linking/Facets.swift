@@ -4,13 +4,12 @@ import Kennisbank
 /// Makes the pages that gather innovaties by a value of a closed list.
 enum Facets {
   static func make(
-    documents: [Document], vocabulaires: Vocabulaires, rank: [Int]
+    documents: [Document], vocabulaires: Vocabulaires, order: TitleOrder
   ) -> [Facet] {
     var found: [Facet.Name: [String: [DocumentID]]] = [:]
     var used: [Facet.Name: [String]] = [:]
-    let innovaties = documents.filter { $0.soort == .innovatie }
-      .sorted { rank[$0.id.index] < rank[$1.id.index] }
-    for document in innovaties {
+    for id in order.sorted(documents.map(\.id)) {
+      let document = documents[id.index]
       guard case .innovatie(let innovatie) = document.content else { continue }
       for name in Facet.Name.allCases {
         for value in values(of: innovatie, name) {

@@ -50,18 +50,22 @@ extension Linker {
         files.insert(path)
       }
     }
+    let titles = TitleOrder(documents)
     let index = BackIndex(
-      documents: documents, links: innovatieLinks, doelCount: doelen.all.count, subjects: subjects)
+      documents: documents, order: titles, links: innovatieLinks, doelCount: doelen.all.count,
+      subjects: subjects)
     return Site(
       instellingen: input.instellingen, woordenlijst: input.woordenlijst, vandaag: input.vandaag,
-      documents: documents, ranges: ranges, doelen: doelen.all, innovatieLinks: innovatieLinks,
+      documents: documents, ranges: ranges, order: titles, doelen: doelen.all,
+      innovatieLinks: innovatieLinks,
       doelenOfThema: doelen.ranges(count: documents.count),
       innovatiesOfDoel: index.innovatiesOfDoel, innovatiesOfThema: index.innovatiesOfThema,
       usesOfElement: index.usesOfElement, usesOfPartner: index.usesOfPartner,
       incoming: index.incoming, related: RelatedFinder(index, innovatieLinks).all(),
       bijeenkomstenAbout: index.bijeenkomstenAbout,
       facets: Facets.make(
-        documents: documents, vocabulaires: input.instellingen.vocabulaires, rank: index.titleRank),
+        documents: documents, vocabulaires: input.instellingen.vocabulaires,
+        order: titles),
       files: files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 

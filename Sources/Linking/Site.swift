@@ -13,6 +13,7 @@ package struct Site: Sendable {
   package let documents: [Document]
   /// Where each kind stands in `documents`.
   package let ranges: [Soort: Range<Int>]
+  package let order: TitleOrder
   /// Every opgave and doel of every thema.
   package let doelen: [LinkedDoel]
   /// For each document: see `InnovatieLinks`; empty for other kinds.
@@ -43,6 +44,14 @@ package struct Site: Sendable {
   /// The documents of a kind, by slug.
   package func documents(of soort: Soort) -> ArraySlice<Document> {
     documents[ranges[soort] ?? 0..<0]
+  }
+
+  /// The themas by `volgorde`, then by title: the order in which readers meet them.
+  package var themas: [DocumentID] {
+    documents(of: .thema).map(\.id).sorted { left, right in
+      let places = (thema(left)?.volgorde ?? .max, thema(right)?.volgorde ?? .max)
+      return places.0 == places.1 ? order.precedes(left, right) : places.0 < places.1
+    }
   }
 
   package func innovatie(_ id: DocumentID) -> Innovatie? {

@@ -25,6 +25,7 @@ import Testing
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("Subprocess", ["Publishing/ProgramRun.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
+    ("CCurl", ["Visiting/Curl/CurlHandle.swift", "Visiting/Curl/CurlMulti.swift"]),
     ("CZlib", ["Indexing/Coding/Zlib.swift"]),
     (
       "Foundation",

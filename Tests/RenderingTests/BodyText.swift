@@ -1,6 +1,7 @@
 import Kennisbank
 import Linking
 import Templates
+import Typesetting
 
 @testable import Rendering
 

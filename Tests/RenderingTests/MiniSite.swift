@@ -59,7 +59,12 @@ struct MiniSite {
     self.problems = (problems + linkProblems).filter { $0.severity == .fout }
   }
 
-  func index() -> SiteIndex { SiteIndex(site, options: RenderOptions(stijl: "stijl.css")) }
+  func index() -> SiteIndex {
+    SiteIndex(
+      site,
+      options: RenderOptions(
+        basisURL: site.instellingen.basisURL, assets: AssetPaths(["stijl.css": "stijl.css"])))
+  }
 
   func document(_ soort: Soort, _ slug: String) -> Document? {
     site.documents(of: soort).first { $0.slug.text == slug }

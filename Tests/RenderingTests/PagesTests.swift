@@ -1,5 +1,7 @@
 import Basis
 import Foundation
+import Kennisbank
+import Linking
 import Templates
 import Testing
 
@@ -22,12 +24,17 @@ import Testing
     return TemplateLibrary(files: files.sorted { $0.path < $1.path }, folder: "templates")
   }()
 
-  private func pages(_ mini: MiniSite, search: SearchPage? = nil) throws -> [String: String] {
+  private func pages(_ mini: MiniSite, zoekindex: String? = nil) throws -> [String: String] {
     var pages: [String: String] = [:]
-    let options = RenderOptions(stijl: "bestanden/stijl.css", search: search)
+    let options = RenderOptions(
+      basisURL: mini.site.instellingen.basisURL,
+      assets: AssetPaths([
+        "stijl.css": "assets/stijl-0c.css", "zoeken.js": "assets/zoeken-1a.js",
+        "zoeken-meer.js": "assets/zoeken-meer-2b.js",
+      ]), zoekindex: zoekindex)
     for task in Pages.tasks(mini.site, library: PagesTests.library, options: options) {
-      #expect(pages[task.path] == nil, "\(task.path) twice")
-      pages[task.path] = String(decoding: try task.render(), as: UTF8.self)
+      #expect(pages[task.file.path] == nil, "\(task.file.path) twice")
+      pages[task.file.path] = String(decoding: try task.file.made(), as: UTF8.self)
     }
     return pages
   }
@@ -51,7 +58,7 @@ import Testing
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let file = parts[0].prefix { $0 != "?" }
         let target = file.isEmpty ? path : resolve(String(file), from: path)
-        if target.hasPrefix("bestanden/") { continue }
+        if target.hasPrefix("bestanden/") || target.hasPrefix("assets/") { continue }
         let page = try #require(pages[target], "\(path) leads to \(address)")
         if parts.count > 1 {
           #expect(page.attributes("id").contains(String(parts[1])), "\(path) leads to \(address)")
@@ -100,9 +107,7 @@ import Testing
 
   @Test func searchesOnTheSearchPageOnly() throws {
     let root = #"{"version":1,"words":"a\u003c"}"#
-    let search = SearchPage(
-      script: "assets/zoeken-1a.js", restScript: "assets/zoeken-meer-2b.js", root: root)
-    let pages = try pages(mini, search: search)
+    let pages = try pages(mini, zoekindex: root)
     let page = try #require(pages["zoeken/index.html"])
     #expect(
       page.contains(

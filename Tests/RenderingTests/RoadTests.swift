@@ -1,5 +1,6 @@
 import Linking
 import Testing
+import Typesetting
 
 @testable import Rendering
 

@@ -6,7 +6,9 @@ package enum Catalogue {
     + MessageCode.markdown
     + MessageCode.fields
     + MessageCode.sections
+    + MessageCode.statement
     + MessageCode.links
+    + MessageCode.extern
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing

@@ -1,12 +1,11 @@
 /// The lexicon spelled backwards: an edit in the first half of a word leaves its end as it is.
 enum ReversedWords {
-  /// A kennisbank with more documents leaves out what stands in one: a misspelling is hardly ever of
-  /// such a word.
-  private static let largeSite = 2000
-
+  /// A large kennisbank leaves out what stands in one document: a misspelling is hardly ever of such a
+  /// word.
+  ///
   /// - Returns: keys in byte order with the documents of their families.
   static func entries(_ lexicon: Lexicon, documents: Int) -> [(key: [UInt8], count: Int)] {
-    let least = documents > largeSite ? 2 : 1
+    let least = SearchIndex.isLarge(documents: documents) ? 2 : 1
     return lexicon.entries.compactMap { entry in
       guard let family = entry.family, !entry.key.contains(0x20) else { return nil }
       let count = lexicon.count(of: family)

@@ -5,7 +5,8 @@ struct ShardSet {
   /// Bytes of a shard of the lexicon, before compression; about half as much after it.
   private static let wordShardLength = 3000
 
-  let index: SearchIndex
+  let root: [UInt8]
+  let files: [SearchIndex.File]
 
   init(
     catalogue: Catalogue, corpus: Corpus, families: Families, numbers: ListNumbers,
@@ -53,11 +54,10 @@ struct ShardSet {
       words: FrontCoding.directory(words.map { ($0[$0.startIndex].key, $0[$0.endIndex - 1].key) }),
       reversed: FrontCoding.directory(reversed.map { ($0[0].key, $0[$0.count - 1].key) }),
       levels: store.levels, disk: twins.starts)
-    index = SearchIndex(
-      root: root.json.bytes,
-      files: (files + twins.files.map { ($0.name, $0.bytes) }).map { path, bytes in
-        SearchIndex.File(path: "zoeken/\(folder)/\(path)", bytes: bytes)
-      })
+    self.root = root.json.bytes
+    self.files = (files + twins.files.map { ($0.name, $0.bytes) }).map { path, bytes in
+      SearchIndex.File(path: "zoeken/\(folder)/\(path)", bytes: bytes)
+    }
   }
 
   /// A name for all the shards together.

@@ -22,7 +22,7 @@ struct Catalogue: Sendable {
 
   /// - Parameter terms: the address of each term of the woordenlijst below the site.
   init(_ site: Site, terms: [String]) {
-    themas = Catalogue.themas(site)
+    themas = site.themas
     var places = [Int](repeating: -1, count: site.documents.count)
     for (place, id) in themas.enumerated() { places[id.index] = place }
     let keys = site.documents(of: .innovatie).map { SortKey($0, site: site, places: places) }
@@ -52,13 +52,6 @@ struct Catalogue: Sendable {
     self.counts = counts
     self.numbers = numbers
     runs = Catalogue.runs(keys)
-  }
-
-  private static func themas(_ site: Site) -> [DocumentID] {
-    site.documents(of: .thema).map(\.id).sorted { left, right in
-      let orders = [left, right].map { site.thema($0)?.volgorde ?? Int.max }
-      return orders[0] == orders[1] ? left.index < right.index : orders[0] < orders[1]
-    }
   }
 
   private static func runs(_ keys: [SortKey]) -> [Run] {

@@ -10,7 +10,9 @@ struct DocumentTexts {
 
   init(site: Site) {
     self.site = site
-    shownLength = site.documents.count > 2000 ? ShownText.longestOfMany : ShownText.longest
+    shownLength =
+      SearchIndex.isLarge(documents: site.documents.count)
+      ? ShownText.longestOfMany : ShownText.longest
     var labels: [DocumentID: [String]] = [:]
     for facet in site.facets {
       for id in facet.innovaties { labels[id, default: []].append(facet.waarde.label) }

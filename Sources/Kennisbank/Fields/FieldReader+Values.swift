@@ -138,6 +138,7 @@ extension FieldReader {
     if case .success(.external(let address)) = LinkAddress.parse(ArraySlice(text.name.utf8)),
       address.hasPrefix("http")
     {
+      note(address: address, at: text.span)
       return address
     }
     report(

@@ -2,6 +2,7 @@ internal import Basis
 internal import Kennisbank
 internal import Linking
 internal import Templates
+internal import Typesetting
 
 /// What a page says of itself, from which its frame is made.
 struct Kader {
@@ -47,8 +48,7 @@ extension PageMaker {
         kader.afbeelding.map { basis + AddressText.path($0.path) }
       },
       afbeeldingAlt: kader.afbeelding?.alt, gebouwdOp: datum(site.vandaag),
-      stijl: road.address(ofFile: index.options.stijl),
-      pictogram: index.options.pictogram.map { road.address(ofFile: $0) },
+      stijl: asset("stijl.css"), pictogram: asset("favicon.svg"),
       zoekadres: road.address(of: .zoeken), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
       kenmerkenAdres: road.address(of: .overzicht),
@@ -56,7 +56,10 @@ extension PageMaker {
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
       bewerkAdres: settings.bewerkURL.flatMap { folder in
         kader.source.map { folder + AddressText.path($0) }
-      })
+      },
+      verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
+      },
+      redactieAdres: road.address(of: .redactie), citeren: document.map { citeren($0) })
   }
 
   private func menupunt(_ entry: SiteMenu.Entry) -> MenupuntView {

@@ -1,5 +1,6 @@
 internal import Basis
 internal import Linking
+internal import Typesetting
 
 /// Makes the view of one page. Knows where the page stands, so that every address it gives out is
 /// right as seen from there; the views are made by the extensions in this folder.
@@ -7,9 +8,14 @@ struct PageMaker: Sendable {
   let index: SiteIndex
   let address: Address
   let road: Road
+  /// What the page is about, when it is about one thing.
+  let document: Document?
 
   /// - Parameter prefix: see `Road.prefix`.
-  init(_ index: SiteIndex, at address: Address, prefix: String? = nil) {
+  init(
+    _ index: SiteIndex, at address: Address, about document: Document? = nil, prefix: String? = nil
+  ) {
+    self.document = document
     self.index = index
     self.address = address
     self.road = Road(from: address, prefix: prefix)
@@ -24,6 +30,11 @@ struct PageMaker: Sendable {
   func link(_ id: DocumentID) -> LinkView {
     let document = site.document(id)
     return link(document.titel, document.address)
+  }
+
+  /// The address of a file that pages load, by its name without hash.
+  func asset(_ name: String) -> String? {
+    index.options.assets[name].map { road.address(ofFile: $0) }
   }
 
   func datum(_ date: CalendarDate) -> DatumView { DatumView(tekst: date.dutch, iso: date.iso) }

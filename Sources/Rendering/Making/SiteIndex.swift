@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 /// What pages ask of the site more than once, worked out once.
 ///
@@ -10,7 +11,7 @@ final class SiteIndex: Sendable {
   let site: Site
   let options: RenderOptions
   let abbreviations: Abbreviations
-  let order: TitleOrder
+  var order: TitleOrder { site.order }
   /// By `volgorde`, then by title.
   let themas: [DocumentID]
   /// The innovaties, last checked first.
@@ -31,17 +32,14 @@ final class SiteIndex: Sendable {
   private let redenen: [String: String]
 
   init(_ site: Site, options: RenderOptions) {
-    let order = TitleOrder(site.documents)
+    let order = site.order
     func ids(_ soort: Soort) -> [DocumentID] { order.sorted(site.documents(of: soort).map(\.id)) }
     func byDate(_ ids: [DocumentID], _ date: (DocumentID) -> CalendarDate?) -> [DocumentID] {
       ids.compactMap { id in date(id).map { (id, $0) } }
         .sorted { $0.1 == $1.1 ? order.precedes($0.0, $1.0) : $0.1 > $1.1 }
         .map(\.0)
     }
-    let themas = ids(.thema).sorted { left, right in
-      let places = (site.thema(left)?.volgorde ?? .max, site.thema(right)?.volgorde ?? .max)
-      return places.0 == places.1 ? order.precedes(left, right) : places.0 < places.1
-    }
+    let themas = site.themas
     var kleuren: [DocumentID: Int] = [:]
     for (place, thema) in themas.enumerated() { kleuren[thema] = place % 12 + 1 }
     var facets: [Facet.Name: [String: Facet]] = [:]
@@ -58,7 +56,6 @@ final class SiteIndex: Sendable {
     self.site = site
     self.options = options
     self.abbreviations = Abbreviations(site.woordenlijst)
-    self.order = order
     self.themas = themas
     self.recent = byDate(ids(.innovatie)) { site.innovatie($0)?.gecontroleerdOp }
     self.wisselingen = byDate(ids(.innovatie)) { site.innovatie($0)?.faseSinds }
@@ -80,7 +77,7 @@ final class SiteIndex: Sendable {
     return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 
-  var basisURL: String? { options.basisURL ?? site.instellingen.basisURL }
+  var basisURL: String? { options.basisURL }
 
   /// The documents of a kind by title.
   func sorted(_ soort: Soort) -> [DocumentID] {

@@ -67,6 +67,8 @@ extension Address {
   static let zoeken = Address("zoeken/")
   static let begrippen = Address("begrippen/")
   static let overzicht = Address("overzicht/")
+  static let redactie = Address("redactie/")
+  static let verklaring = Address("toegankelijkheidsverklaring/")
 
   /// A page below this one.
   func below(_ folder: String) -> Address { Address(path + folder + "/") }

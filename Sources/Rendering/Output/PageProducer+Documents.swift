@@ -7,7 +7,7 @@ extension PageProducer {
 
   private func page(of document: Document) -> PageTask {
     let address = document.address
-    let maker = PageMaker(index, at: address)
+    let maker = PageMaker(index, at: address, about: document)
     switch document.content {
     case .innovatie(let innovatie):
       return PageTask(.innovatie, library, at: address, changed: innovatie.gecontroleerdOp) {

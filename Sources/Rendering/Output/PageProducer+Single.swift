@@ -1,3 +1,4 @@
+internal import Kennisbank
 internal import Linking
 internal import Templates
 
@@ -7,6 +8,13 @@ extension PageProducer {
   func themas() -> [PageTask] { one(.themas, at: .themas) { $0.themas() } }
   func agenda() -> [PageTask] { one(.agenda, at: .agenda) { $0.agenda() } }
   func overzicht() -> [PageTask] { one(.facetten, at: .overzicht) { $0.facetten() } }
+
+  func redactie() -> [PageTask] { one(.redactie, at: .redactie, isListed: false) { $0.redactie() } }
+
+  func verklaring() -> [PageTask] {
+    guard let verklaring = site.instellingen.verklaring else { return [] }
+    return one(.verklaring, at: .verklaring) { $0.verklaring(verklaring) }
+  }
 
   func nieuwsbrieven() -> [PageTask] {
     one(.nieuwsbrieven, at: .nieuwsbrieven) { $0.nieuwsbrieven() }

@@ -19,10 +19,17 @@ package struct PageTemplate: Sendable {
   /// The names that the template may use.
   package var listing: [SchemaLine] { list() }
 
-  /// What is wrong with the templates of all pages, each fault once.
+  /// What is wrong with the templates of all pages, each place once: a fault in a part that all pages
+  /// share is named with the first of them.
   package static func problems(in library: TemplateLibrary) -> [Diagnostic] {
     guard library.diagnostics.isEmpty else { return library.diagnostics }
-    return Set(all.flatMap { $0.checkAgainst(library) }).sorted()
+    var seen: Set<SourceSpan> = []
+    var file: SourceFile?
+    return Set(all.flatMap { $0.checkAgainst(library) }).sorted().filter { problem in
+      if problem.file.path != file?.path { seen = [] }
+      file = problem.file
+      return seen.insert(problem.span).inserted
+    }
   }
 
   /// The template of a kind, by its name with or without `pages/`.
@@ -48,6 +55,8 @@ package struct PageTemplate: Sendable {
   static let az = PageTemplate("a-z", AZView.self)
   static let begrippen = PageTemplate("begrippen", BegrippenView.self)
   static let zoeken = PageTemplate("zoeken", ZoekenView.self)
+  static let redactie = PageTemplate("redactie", RedactieView.self)
+  static let verklaring = PageTemplate("toegankelijkheidsverklaring", VerklaringView.self)
   static let nietGevonden = PageTemplate("404", NietGevondenView.self)
   static let doorverwijzing = PageTemplate("doorverwijzing", DoorverwijzingView.self)
 
@@ -55,6 +64,6 @@ package struct PageTemplate: Sendable {
   package static let all: [PageTemplate] = [
     home, thema, innovatie, werkzaamElement, partner, bijeenkomst, nieuwsbrief, pagina, lijst,
     themas, werkzameElementen, partners, agenda, nieuwsbrieven, facetten, az, begrippen,
-    zoeken, nietGevonden, doorverwijzing,
+    zoeken, redactie, verklaring, nietGevonden, doorverwijzing,
   ]
 }

@@ -29,6 +29,8 @@ package enum Pages {
     { $0.overzicht() },
     { $0.namen() },
     { $0.begrippen() },
+    { $0.redactie() },
+    { $0.verklaring() },
     { $0.nietGevonden() },
     { $0.doorverwijzingen() },
   ]

@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   func bijeenkomst(_ meeting: Bijeenkomst, _ document: Document) -> BijeenkomstView {

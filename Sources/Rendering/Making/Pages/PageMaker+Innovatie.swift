@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   func innovatie(_ innovatie: Innovatie, _ document: Document) -> InnovatieView {
@@ -44,18 +45,7 @@ extension PageMaker {
       zieOok: links.zieOok.prefix(PageMaker.shortList).compactMap { rij($0) },
       genoemdIn: vermeldingen(site.incoming[document.id.index]),
       bijeenkomsten: site.bijeenkomstenAbout[document.id.index].compactMap { bijeenkomstrij($0) },
-      trefwoorden: innovatie.trefwoorden, citeren: citeren(innovatie),
+      trefwoorden: innovatie.trefwoorden, leestijd: leestijd(document),
       licentie: innovatie.licentie ?? site.instellingen.licentie)
-  }
-
-  private func citeren(_ innovatie: Innovatie) -> String {
-    let settings = site.instellingen
-    let who = settings.uitgever ?? settings.naam
-    let words = [
-      "\(who) (\(innovatie.gecontroleerdOp.year)). \(innovatie.titel). \(settings.naam),",
-      "gecontroleerd op \(innovatie.gecontroleerdOp.dutch).",
-      index.basisURL.map { $0 + address.path },
-    ]
-    return words.compactMap { $0 }.joined(separator: " ")
   }
 }

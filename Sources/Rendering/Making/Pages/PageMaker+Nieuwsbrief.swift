@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   func nieuwsbrief(_ letter: Nieuwsbrief, _ document: Document) -> NieuwsbriefView {

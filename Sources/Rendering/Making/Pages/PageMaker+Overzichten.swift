@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   func themas() -> ThemasView {

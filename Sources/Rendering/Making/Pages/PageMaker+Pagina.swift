@@ -1,6 +1,7 @@
 internal import Kennisbank
 internal import Linking
 internal import Reading
+internal import Typesetting
 
 extension PageMaker {
   func pagina(_ pagina: Pagina, _ document: Document) -> PaginaView {

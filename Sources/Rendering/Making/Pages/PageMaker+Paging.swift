@@ -1,4 +1,5 @@
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// Below this many rows nobody needs to jump.

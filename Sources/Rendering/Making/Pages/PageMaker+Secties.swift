@@ -1,6 +1,7 @@
 internal import Kennisbank
 internal import Linking
 internal import Templates
+internal import Typesetting
 
 extension PageMaker {
   /// The opening text and the parts of an innovatie in the order of the page. The four parts of the

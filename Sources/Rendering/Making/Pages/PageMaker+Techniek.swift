@@ -1,4 +1,5 @@
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// The page for an address that does not exist. Made with full addresses where the site has one,

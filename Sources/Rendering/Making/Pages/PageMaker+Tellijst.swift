@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// One page of the list of werkzame elementen or partners.

@@ -2,15 +2,16 @@ internal import Basis
 internal import Kennisbank
 internal import Linking
 internal import Templates
+internal import Typesetting
 
 extension PageMaker {
   /// The search page.
   func zoeken(_ names: Paging<NameList.Name>) -> ZoekenView {
     ZoekenView(
       pagina: kader(Kader(titel: "Zoeken", soort: "zoeken", isVerborgen: true)),
-      titel: "Zoeken", script: index.options.search.map { road.address(ofFile: $0.script) },
-      restScript: index.options.search.map { road.address(ofFile: $0.restScript) },
-      zoekindex: index.options.search.map { Markup(Array($0.root.utf8)) },
+      titel: "Zoeken", script: index.options.zoekindex == nil ? nil : asset("zoeken.js"),
+      restScript: asset("zoeken-meer.js"),
+      zoekindex: index.options.zoekindex.map { Markup(Array($0.utf8)) },
       sprongen: sprongen(names, page: 0),
       themas: index.themas.map { id in
         ZoekthemaView(

@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// The werkzame elementen of an innovatie with the writer's own words.

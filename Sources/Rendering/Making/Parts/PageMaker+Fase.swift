@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// - Parameter historie: tells where an innovatie stood when it stopped.

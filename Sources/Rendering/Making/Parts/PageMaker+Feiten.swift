@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// The facts of an innovatie in the order of the narrow column; what is not known is left out.

@@ -1,5 +1,6 @@
 internal import Linking
 internal import Reading
+internal import Typesetting
 
 extension PageMaker {
   /// The headings of a text from a level on, with those one level deeper below them.

@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// The partners of an innovatie by role, in the order of the roles.

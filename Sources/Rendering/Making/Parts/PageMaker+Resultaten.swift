@@ -1,4 +1,5 @@
 internal import Kennisbank
+internal import Typesetting
 
 extension PageMaker {
   /// What was reached, strongest knowledge first; what is only expected stands apart, and so does

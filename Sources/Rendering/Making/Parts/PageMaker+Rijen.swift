@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Typesetting
 
 extension PageMaker {
   /// The most rows of a list that is beside the point of its page.

@@ -26,7 +26,7 @@ struct KaderView: View {
   let afbeelding: String?
   let afbeeldingAlt: String?
   let gebouwdOp: DatumView
-  let stijl: String
+  let stijl: String?
   let pictogram: String?
   let zoekadres: String
   let azAdres: String
@@ -35,6 +35,9 @@ struct KaderView: View {
   let nieuwsbrievenAdres: String?
   let meedoenAdres: String?
   let bewerkAdres: String?
+  let verklaringAdres: String?
+  let redactieAdres: String
+  let citeren: String?
 
   static let schema: Schema<Self> = [
     .flag("isConcept", "Is dit een concept, dat alleen met --concepten te zien is?") {
@@ -81,5 +84,12 @@ struct KaderView: View {
       $0.meedoenAdres
     },
     .text("bewerkAdres", "Het adres waar deze pagina verbeterd kan worden") { $0.bewerkAdres },
+    .text("verklaringAdres", "Het adres van de toegankelijkheidsverklaring, als die er is") {
+      $0.verklaringAdres
+    },
+    .text("redactieAdres", "Het adres van de pagina voor de redactie") { $0.redactieAdres },
+    .text("citeren", "Hoe men naar deze pagina verwijst, in een regel; niet bij lijsten") {
+      $0.citeren
+    },
   ]
 }

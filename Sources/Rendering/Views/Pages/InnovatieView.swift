@@ -28,7 +28,7 @@ struct InnovatieView: View {
   let genoemdIn: [VermeldingView]
   let bijeenkomsten: [BijeenkomstrijView]
   let trefwoorden: [String]
-  let citeren: String
+  let leestijd: String
   let licentie: String?
 
   static let schema: Schema<Self> = [
@@ -71,7 +71,7 @@ struct InnovatieView: View {
     .flag("heeftBijeenkomsten", "Zijn er bijeenkomsten?") { !$0.bijeenkomsten.isEmpty },
     .texts("trefwoorden", "De trefwoorden") { $0.trefwoorden },
     .flag("heeftTrefwoorden", "Zijn er trefwoorden?") { !$0.trefwoorden.isEmpty },
-    .text("citeren", "Hoe men naar deze pagina verwijst, in een regel") { $0.citeren },
+    .text("leestijd", "Hoe lang het lezen duurt, zoals '3 minuten'") { $0.leestijd },
     .text("licentie", "De licentie van deze tekst") { $0.licentie },
   ]
 }

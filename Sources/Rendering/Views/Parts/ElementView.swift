@@ -1,4 +1,5 @@
 internal import Templates
+internal import Typesetting
 
 /// A werkzaam element in an innovatie, with the writer's own words.
 struct ElementView: View {

@@ -1,0 +1,69 @@
+internal import Basis
+
+/// The order of all documents by title, and the letter under which each stands. Diacritics, case and
+/// punctuation in front do not count; articles do.
+package struct TitleOrder: Sendable {
+  /// For each document its place in the order.
+  private let ranks: [Int32]
+  private let keys: [String]
+
+  package init(_ documents: [Document]) {
+    let keys = documents.map { TitleOrder.key($0.titel) }
+    let order = documents.indices.sorted { left, right in
+      keys[left] == keys[right] ? left < right : TitleOrder.precedes(keys[left], keys[right])
+    }
+    var ranks = [Int32](repeating: 0, count: documents.count)
+    for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
+    self.ranks = ranks
+    self.keys = keys
+  }
+
+  package func sorted(_ ids: some Sequence<DocumentID>) -> [DocumentID] {
+    ids.sorted { ranks[$0.index] < ranks[$1.index] }
+  }
+
+  package func precedes(_ left: DocumentID, _ right: DocumentID) -> Bool {
+    ranks[left.index] < ranks[right.index]
+  }
+
+  package func letter(of id: DocumentID) -> Letter { Letter(key: keys[id.index]) }
+
+  package static func key(_ title: String) -> String {
+    let key = Folding.key(title)
+    let bytes = Array(key.utf8.drop { $0 < 0x80 && !isWord($0) })
+    return bytes.isEmpty ? key : String(decoding: bytes, as: UTF8.self)
+  }
+
+  package static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}
+
+/// A heading of a list by title: `0–9`, `A` … `Z`, or what is neither.
+package struct Letter: Sendable, Hashable {
+  /// The letter as it is shown.
+  package let label: String
+  /// The letter in an address.
+  package let slug: String
+
+  package init(key: String) {
+    switch key.utf8.first {
+    case .some(let byte) where (0x61...0x7A).contains(byte):
+      label = String(UnicodeScalar(byte - 0x20))
+      slug = String(UnicodeScalar(byte))
+    case .some(let byte) where (0x30...0x39).contains(byte):
+      label = "0–9"
+      slug = "0-9"
+    default:
+      label = "Overig"
+      slug = "overig"
+    }
+  }
+
+  /// With `_`, so that no heading of a text has it.
+  package var anchor: String { "letter_\(slug)" }
+}

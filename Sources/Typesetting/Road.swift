@@ -1,0 +1,45 @@
+package import Linking
+
+/// The way from one page to the others. All addresses within the site are relative and name
+/// `index.html`, so that the folder works at `/`, under a sub-folder and from a disk.
+package struct Road: Sendable, Hashable {
+  package let from: Address
+  /// What stands before every address instead of the way up; for the 404 page, which a server shows
+  /// at any depth.
+  package let prefix: String?
+
+  package init(from: Address, prefix: String? = nil) {
+    self.from = from
+    self.prefix = prefix
+  }
+
+  /// `""`, `../` and so on up to the root.
+  package var root: String {
+    prefix ?? String(repeating: "../", count: from.path.utf8.count { $0 == 0x2F })
+  }
+
+  package func address(of target: Address, anchor: String? = nil) -> String {
+    let end = anchor.map { "#" + AddressText.anchor($0) } ?? ""
+    guard prefix == nil else { return root + target.path + "index.html" + end }
+    return Road.relative(from: from, to: target, anchor: anchor)
+  }
+
+  /// The address of a file below the root, such as `bestanden/kaart.png`.
+  package func address(ofFile path: String) -> String { root + AddressText.path(path) }
+
+  /// A place on the same page needs no more than its anchor.
+  package static func relative(from: Address, to target: Address, anchor: String? = nil) -> String {
+    let end = anchor.map { "#" + AddressText.anchor($0) } ?? ""
+    if from == target, !end.isEmpty { return end }
+    let here = Array(from.path.utf8)
+    let there = Array(target.path.utf8)
+    var shared = 0
+    for index in 0..<min(here.count, there.count) {
+      guard here[index] == there[index] else { break }
+      if here[index] == 0x2F { shared = index + 1 }
+    }
+    let up = here[shared...].count { $0 == 0x2F }
+    return String(repeating: "../", count: up)
+      + String(decoding: there[shared...], as: UTF8.self) + "index.html" + end
+  }
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""Reading: every kind of page by eye, ear, keyboard and on paper.
+
+    .build/tools/bin/python Tests/browser/lezen.py LEERNETWERK [CHECK …]
+"""
+from checks import accessible, paper, withoutscript
+from suite import run
+
+run([accessible, paper, withoutscript])
