@@ -45,10 +45,11 @@ struct ProgramRun: Sendable {
   /// Runs a program for as long as some work takes: it has to say a word first, and is told to end by
   /// the end of its input.
   ///
+  /// - Parameter work: is given the line with the word.
   /// - Returns: what the work gave; or, when the program ended without the word, its status and errors.
   static func during<Result: Sendable>(
     _ name: String, _ arguments: [String], saying word: String,
-    environment: [String: String?] = [:], _ work: () async throws -> Result
+    environment: [String: String?] = [:], _ work: (_ line: String) async throws -> Result
   ) async throws -> (result: Result?, status: Int32, err: String) {
     do {
       let ended = try await run(
@@ -58,7 +59,7 @@ struct ProgramRun: Sendable {
       ) { execution in
         var result: Swift.Result<Result, any Error>?
         for try await line in execution.standardOutput.strings() where line.contains(word) {
-          do { result = .success(try await work()) } catch { result = .failure(error) }
+          do { result = .success(try await work(line)) } catch { result = .failure(error) }
           break
         }
         try await execution.standardInputWriter.finish()

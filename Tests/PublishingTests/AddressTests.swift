@@ -22,7 +22,8 @@ import Testing
 
   /// What a program could take for an option, for its own server or for a shell.
   @Test(arguments: [
-    "", "server", "/srv/www", "./a:b", "server:", "server:~", ":/srv", "-oProxyCommand=x:/srv",
+    "", "server", "/srv/www", "./a:b", "server:", "server:~", "server:/", ":/srv",
+    "-oProxyCommand=x:/srv",
     "u@-oProxyCommand=x:/srv", "@host:/srv", "u@:/srv", "host::module", "rsync://host/module",
     "ssh://host/srv", "ho st:/srv", "host;id:/srv", "$(id):/srv", "host:/srv\nx", "host:/a\u{7f}",
   ])

@@ -99,7 +99,7 @@ extension Message {
 
   package static func folderMissingThere(_ address: String) -> Message {
     Message(
-      .publiceerAdres, "de map in '\(address)' is er niet, en de map daarboven ook niet",
+      .publiceerAdres, "de map in '\(address)' is er niet en kan daar niet worden gemaakt",
       hulp: "kijk of het pad klopt, of maak de map eerst op de server")
   }
 

@@ -39,9 +39,9 @@ struct RemoteShell: Sendable {
   /// Runs work while a session stands that, unless it is a trial, holds the lock of the folder. A server
   /// that lets us run nothing but rsync, or has no flock(1), gives no lock.
   ///
-  /// - Parameter work: is told whether the server runs nothing but rsync.
+  /// - Parameter work: is told what the session found.
   func during<Result: Sendable>(
-    isTrial: Bool, _ work: (_ isRestricted: Bool) async throws -> Result
+    isTrial: Bool, _ work: (Session) async throws -> Result
   ) async throws -> Result {
     let script = isTrial ? RemoteShell.waiting : RemoteShell.locking
     // The far end is a shell, whatever we do; the quotes make each word one word there.
@@ -52,7 +52,7 @@ struct RemoteShell: Sendable {
         "--", address.host, command.joined(separator: " "),
       ],
       saying: RemoteShell.ready, environment: ["LC_ALL": "C"]
-    ) { try await work(false) }
+    ) { try await work($0.contains(RemoteShell.absent) ? .withoutFolder : .withFolder) }
     if let result { return result }
     switch status {
     case Answer.busy: throw PublishingFailure(.targetBusy(address.text, process: nil))
@@ -60,7 +60,7 @@ struct RemoteShell: Sendable {
     case Answer.noRight: throw PublishingFailure(.folderReadOnlyThere(address.text))
     case Answer.noConnection:
       throw RemoteFault.error(status, err, program: "ssh", at: address.text)
-    default: return try await work(true)
+    default: return try await work(.restricted)
     }
   }
 
@@ -70,6 +70,15 @@ struct RemoteShell: Sendable {
 
   /// The 107 bytes of a socket's name, less the ending that ssh gives it for a moment.
   private static let longestSocket = 88
+
+  /// What there is at the server.
+  enum Session {
+    case withFolder
+    /// The folder is not there, and in a trial it is not made.
+    case withoutFolder
+    /// It runs nothing but rsync, so nobody knows.
+    case restricted
+  }
 
   /// How the session ends when it does not hold. Each other way means that it may not run at all.
   private enum Answer {
@@ -81,11 +90,14 @@ struct RemoteShell: Sendable {
   }
 
   private static let ready = "leernetwerk-klaar"
+  private static let absent = "zonder-map"
   private static let hold = "echo \(ready); exec cat >/dev/null"
   private static let hasPlace = """
     test -d "$1" || test -d "$(dirname "$1")" || exit \(Answer.noParent);
     """
-  private static let waiting = "\(hasPlace) \(hold)"
+  private static let waiting = """
+    \(hasPlace) test -d "$1" || echo \(ready)-\(absent); \(hold)
+    """
   /// The lock is on the folder itself, so nothing is left behind; it ends with the session.
   private static let locking = """
     \(hasPlace) test -d "$1" || mkdir "$1" 2>/dev/null || exit \(Answer.noRight); \

@@ -11,8 +11,7 @@ struct RsyncTarget: Sendable {
   private let options: PublishOptions
   private let scratch: TemporaryFolder
   private let shell: RemoteShell
-  /// Whether the server lets us run nothing but rsync.
-  private var isRestricted = false
+  private var session = RemoteShell.Session.withFolder
 
   init(_ address: SSHAddress, _ options: PublishOptions) throws {
     self.address = address
@@ -23,9 +22,9 @@ struct RsyncTarget: Sendable {
 
   func publish(_ site: SourceSite, _ progress: Steps) async throws -> Plan {
     progress.begin("verbinden", total: 1)
-    return try await shell.during(isTrial: options.isTrial) { isRestricted in
+    return try await shell.during(isTrial: options.isTrial) { session in
       var target = self
-      target.isRestricted = isRestricted
+      target.session = session
       return try await target.publishConnected(site, progress)
     }
   }
@@ -41,7 +40,8 @@ struct RsyncTarget: Sendable {
 
   private func look(for site: SourceSite) async throws -> Standing {
     let survey = Survey(site: site.files, shown: address.text, takesOver: options.takesOver)
-    guard let root = try await listing(recursive: false) else { return Standing() }
+    if session == .withoutFolder { return Standing() }
+    let root = try await listing(recursive: false)
     var bytes: [UInt8]?
     if root[PublicationList.name] == .file {
       try await rsync(["--", far(PublicationList.name), scratch.makeFolder("lijst") + "/"])
@@ -50,7 +50,7 @@ struct RsyncTarget: Sendable {
     let names = root.keys.filter { $0 != "." }
     let list = try survey.list(among: names, bytes: bytes)
     if names.isEmpty { return Standing() }
-    let all = try await listing(recursive: true) ?? [:]
+    let all = try await listing(recursive: true)
     var (standing, present) = try survey.standing(list) { all[$0] }
     let differing = try await compare(present, with: site)
     standing.different = differing
@@ -60,18 +60,11 @@ struct RsyncTarget: Sendable {
   }
 
   /// What stands at the server, by path.
-  ///
-  /// - Returns: `nil` when the folder is not there.
-  private func listing(recursive: Bool) async throws -> [String: Survey.Kind]? {
+  private func listing(recursive: Bool) async throws -> [String: Survey.Kind] {
     let nothing = "\(scratch.path)/leeg"
     if try FileSystem.kind(at: nothing) == nil { _ = try scratch.makeFolder("leeg") }
-    let run = try await ProgramRun(
-      "rsync",
-      arguments(
-        [recursive ? "-r" : "-d", "-lDn", "--out-format=%i %n", "--", far(""), nothing + "/"]),
-      environment: ["LC_ALL": "C"])
-    if run.status == 23, run.err.contains("change_dir"), run.err.contains("(2)") { return nil }
-    if run.status != 0 { throw error(run) }
+    let run = try await rsync(
+      [recursive ? "-r" : "-d", "-lDn", "--out-format=%i %n", "--", far(""), nothing + "/"])
     var found: [String: Survey.Kind] = [:]
     for line in run.lines {
       let bytes = Array(line.utf8)
@@ -150,7 +143,7 @@ struct RsyncTarget: Sendable {
   /// With `-s` no shell at the server reads the path. What lets us run nothing but rsync (rrsync) knows no
   /// `-s`; there a path without special signs goes as it is.
   private func arguments(_ words: [String]) -> [String] {
-    [isRestricted && address.isPlain ? "--no-s" : "-s", "-e", shell.forRsync] + words
+    [session == .restricted && address.isPlain ? "--no-s" : "-s", "-e", shell.forRsync] + words
   }
 
   @discardableResult

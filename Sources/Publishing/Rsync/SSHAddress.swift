@@ -30,7 +30,7 @@ package struct SSHAddress: Sendable, Hashable {
     self.host = host.filter { $0 != "[" && $0 != "]" }
     // rsync's safe way to pass a path leaves no shell to read `~`; a path without `/` starts at home.
     let path = folder.hasPrefix("~/") ? String(folder.dropFirst(2)) : String(folder)
-    if path.isEmpty || path == "~" { throw Refusal(.addressWithoutFolder(text)) }
+    if path.allSatisfy({ $0 == "/" }) || path == "~" { throw Refusal(.addressWithoutFolder(text)) }
     self.folder = path.hasPrefix("-") ? "./\(path)" : path
   }
 
