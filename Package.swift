@@ -42,6 +42,11 @@ let steps: [Target] = [
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
+    name: "Publishing",
+    dependencies: [
+      "Basis", "Writing", .product(name: "Subprocess", package: "swift-subprocess"),
+    ]),
+  .target(
     name: "Building",
     dependencies: [
       "Basis", "Compression", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Hosting",
@@ -50,7 +55,8 @@ let steps: [Target] = [
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Hosting", "Templates", "Visiting", "Rendering", "Building",
+      "Basis", "Kennisbank", "Hosting", "Templates", "Visiting", "Rendering", "Publishing",
+      "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -89,6 +95,7 @@ let tests: [Target] = [
     name: "VisitingTests",
     dependencies: ["Basis", "Visiting"], exclude: ["meldingen.txt"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
+  .testTarget(name: "PublishingTests", dependencies: ["Basis", "Writing", "Publishing"]),
   .testTarget(
     name: "BuildingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Building"],
@@ -115,6 +122,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
