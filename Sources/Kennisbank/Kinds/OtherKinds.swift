@@ -52,9 +52,6 @@ package struct Bijeenkomst: Sendable {
   package let innovaties: [Named]
   package let aanmelden: String?
 
-  /// Where it is, when that is not only online.
-  package var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
-
   package static let soorten = ["masterclass", "themabijeenkomst", "intervisie", "webinar"]
   package static let doelgroepen = [
     "bestuurders", "beleidsmedewerkers", "professionals", "netwerkpartners",
