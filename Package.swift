@@ -62,7 +62,8 @@ let tests: [Target] = [
   .testTarget(
     name: "RenderingTests",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Rendering",
+      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Exporting",
+      "Rendering",
     ]),
   .testTarget(
     name: "ExportingTests",

@@ -1,4 +1,5 @@
 import Basis
+import Exporting
 import Foundation
 import Kennisbank
 import Linking
@@ -35,6 +36,10 @@ import Testing
     for task in Pages.tasks(mini.site, library: PagesTests.library, options: options) {
       #expect(pages[task.file.path] == nil, "\(task.file.path) twice")
       pages[task.file.path] = String(decoding: try task.file.made(), as: UTF8.self)
+    }
+    for file in OpenData.files(mini.site, basisURL: mini.site.instellingen.basisURL) {
+      #expect(pages[file.path] == nil, "\(file.path) twice")
+      pages[file.path] = String(decoding: try file.made(), as: UTF8.self)
     }
     return pages
   }
