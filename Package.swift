@@ -76,7 +76,7 @@ let tests: [Target] = [
     name: "RenderingTests",
     dependencies: [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
-      "Syndicating", "Rendering",
+      "Syndicating", "Exporting", "Rendering",
     ]),
   .testTarget(
     name: "SyndicatingTests",

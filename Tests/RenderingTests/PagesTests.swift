@@ -1,4 +1,5 @@
 import Basis
+import Exporting
 import Foundation
 import Kennisbank
 import Linking
@@ -37,6 +38,10 @@ import Testing
     for task in tasks + Syndication.files(mini.site, basisURL: options.basisURL) {
       #expect(pages[task.path] == nil, "\(task.path) twice")
       pages[task.path] = String(decoding: try task.made(), as: UTF8.self)
+    }
+    for file in OpenData.files(mini.site, basisURL: mini.site.instellingen.basisURL) {
+      #expect(pages[file.path] == nil, "\(file.path) twice")
+      pages[file.path] = String(decoding: try file.made(), as: UTF8.self)
     }
     return pages
   }
