@@ -5,21 +5,27 @@ import PackageDescription
 /// above it.
 let steps: [Target] = [
   .target(name: "Basis"),
+  .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
+  .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
   .target(
     name: "Reading",
     dependencies: ["Basis", "CCmarkGFM", .product(name: "Yams", package: "Yams")]),
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
-  .target(name: "Linking", dependencies: ["Basis", "Reading", "Kennisbank"]),
+  .target(name: "Linking", dependencies: ["Basis", "Pictures", "Reading", "Kennisbank"]),
+  .target(name: "Hosting", dependencies: ["Basis", "Kennisbank", "Linking"]),
   .target(
     name: "Indexing",
     dependencies: [
-      "Basis", "Language", "Reading", "Kennisbank", "Linking", "CXXHash", "CZlib",
+      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "CXXHash",
     ]),
   .target(
     name: "Typesetting",
-    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates"]),
+    dependencies: ["Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates"]),
+  .target(
+    name: "Visiting",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "CCurl"]),
   .target(
     name: "Syndicating",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting"]),
@@ -30,19 +36,21 @@ let steps: [Target] = [
   .target(
     name: "Rendering",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Drawing",
+      "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
+      "Exporting",
+      "Drawing",
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Language", "Reading", "Kennisbank", "Linking", "Templates", "Indexing",
-      "Syndicating", "Exporting", "Rendering", "Writing",
+      "Basis", "Compression", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Hosting",
+      "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Templates", "Rendering", "Building",
+      "Basis", "Kennisbank", "Hosting", "Templates", "Visiting", "Rendering", "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -52,17 +60,29 @@ let tests: [Target] = [
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
   .testTarget(name: "LanguageTests", dependencies: ["Basis", "Language"]),
   .testTarget(name: "TemplatesTests", dependencies: ["Basis", "Templates"]),
+  .testTarget(
+    name: "PicturesTests", dependencies: ["Basis", "Pictures"], exclude: ["Samples"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
   .testTarget(name: "KennisbankTests", dependencies: ["Basis", "Reading", "Kennisbank"]),
   .testTarget(name: "LinkingTests", dependencies: ["Basis", "Reading", "Kennisbank", "Linking"]),
+  .testTarget(name: "DrawingTests", dependencies: ["Basis", "Drawing"]),
   .testTarget(
     name: "RenderingTests",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting", "Rendering",
+      "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
+      "Rendering",
     ]),
+  .testTarget(
+    name: "ExportingTests",
+    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Exporting"]),
   .testTarget(
     name: "IndexingTests",
     dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
+  .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+  .testTarget(name: "HostingTests", dependencies: ["Basis", "Hosting"]),
+  .testTarget(
+    name: "VisitingTests",
+    dependencies: ["Basis", "Visiting"], exclude: ["meldingen.txt"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
   .testTarget(
     name: "BuildingTests",
@@ -93,7 +113,11 @@ let package = Package(
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",

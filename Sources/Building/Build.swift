@@ -1,5 +1,6 @@
 import Basis
 import Indexing
+import Kennisbank
 import Linking
 import Rendering
 import Writing
@@ -40,14 +41,14 @@ package func build(
   let ticks = watch.counter
   _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try staging.put(try file.made())
+    try file.put(in: staging, isPacked: options.comprimeer)
   }
   watch.begin("wegschrijven", total: nil)
   let report = try staging.commit()
   watch.end()
   return BuildResult(
     check: result, pages: outputs.pageCount, written: report.written, unchanged: report.unchanged,
-    removed: report.removed, timings: watch.timings, refused: false)
+    removed: report.removed, timings: watch.timings, refused: false, notices: outputs.notices)
 }
 
 /// Steps 1 to 3, for a check and for a build. Templates come first: while one of them is wrong, no
@@ -69,7 +70,8 @@ private func prepare(
 extension CheckResult {
   fileprivate init(_ content: Content) {
     self.init(
-      diagnostics: content.problems, paths: content.paths, documents: content.documents)
+      diagnostics: content.problems, paths: content.paths, documents: content.documents,
+      addresses: content.addresses, baseURL: content.site.instellingen.basisURL)
   }
 
   fileprivate func hasErrors(streng: Bool) -> Bool {
@@ -77,7 +79,9 @@ extension CheckResult {
   }
 
   fileprivate func timed(_ timings: [StepTiming]) -> CheckResult {
-    CheckResult(diagnostics: diagnostics, paths: paths, documents: documents, timings: timings)
+    var result = self
+    result.timings = timings
+    return result
   }
 }
 

@@ -1,4 +1,5 @@
 package import Basis
+package import Hosting
 
 /// What the program asks of a build or a check: every flag with its default filled in.
 package struct BuildOptions: Sendable, Hashable {
@@ -20,13 +21,18 @@ package struct BuildOptions: Sendable, Hashable {
   /// The list of Dutch words, one a line, that the search is made with.
   package var woordenboek: String
 
+  /// The host that the site is for; its files come beside the pages.
+  package var host: Host?
+  /// Whether packed forms of files come beside them.
+  package var comprimeer: Bool
+
   /// Where the Debian package wdutch (OpenTaal) puts its list.
   package static let woordenboek = "/usr/share/dict/dutch"
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
     concepten: Bool = false, now: CalendarDate, jobs: Int, streng: Bool = false,
-    woordenboek: String = BuildOptions.woordenboek
+    woordenboek: String = BuildOptions.woordenboek, host: Host? = nil, comprimeer: Bool = false
   ) {
     self.content = BuildOptions.withoutSlash(content)
     self.templates = BuildOptions.withoutSlash(templates)
@@ -37,6 +43,8 @@ package struct BuildOptions: Sendable, Hashable {
     self.jobs = jobs
     self.streng = streng
     self.woordenboek = woordenboek
+    self.host = host
+    self.comprimeer = comprimeer
   }
 
   /// `content/` and `content` are one folder, and messages name it one way.

@@ -1,3 +1,5 @@
+package import Basis
+
 /// What a build did. While an error stands nothing is written: then `refused` is true and the counts
 /// are 0.
 package struct BuildResult: Sendable {
@@ -9,10 +11,12 @@ package struct BuildResult: Sendable {
   /// All steps, those of the check too.
   package var timings: [StepTiming]
   package var refused: Bool
+  /// What the publisher should know of the host.
+  package var notices: [Message]
 
   package init(
     check: CheckResult, pages: Int, written: Int, unchanged: Int, removed: Int,
-    timings: [StepTiming], refused: Bool
+    timings: [StepTiming], refused: Bool, notices: [Message] = []
   ) {
     self.check = check
     self.pages = pages
@@ -21,5 +25,6 @@ package struct BuildResult: Sendable {
     self.removed = removed
     self.timings = timings
     self.refused = refused
+    self.notices = notices
   }
 }

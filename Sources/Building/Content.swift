@@ -2,6 +2,7 @@ import Basis
 import Kennisbank
 import Linking
 import Reading
+import Visiting
 
 /// Steps 1 to 3 on a content folder: everything read, checked and linked, with all problems.
 struct Content: Sendable {
@@ -11,6 +12,8 @@ struct Content: Sendable {
   /// Every file that was read, as messages show it, sorted.
   let paths: [String]
   let documents: [ListedDocument]
+  /// The external addresses that pages show, by file and place. Nobody visits them here.
+  let addresses: [WrittenAddress]
 
   /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
   ///   fails.
@@ -31,7 +34,8 @@ struct Content: Sendable {
     }
     watch.begin("koppelen", total: nil)
     problems += checked.flatMap(\.problems)
-    let files = try sniff(folder.uploads, &problems)
+    let uploads = try await Uploads(folder.uploads, workers: options.jobs)
+    problems += uploads.problems
     let (site, linkProblems) = Linker.link(
       LinkInput(
         contentFolder: options.content, documents: checked.compactMap(\.document),
@@ -41,14 +45,17 @@ struct Content: Sendable {
         },
         instellingen: settings, instellingenFile: settingsFile, woordenlijst: terms,
         vandaag: options.now, concepten: options.concepten,
-        files: files))
+        files: uploads.files))
     problems += linkProblems
     return Content(
       site: site, problems: sortedOnce(problems),
       paths: allPaths(
         folder.entries.map(\.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
           + problems.map(\.file.path)),
-      documents: ListedDocument.all(of: site, contentFolder: options.content))
+      documents: ListedDocument.all(of: site, contentFolder: options.content),
+      addresses: WrittenAddresses.all(
+        on: site, documents: checked.compactMap(\.document), contentFolder: options.content,
+        settings: settingsFile))
   }
 
   private static func allPaths(_ paths: [String]) -> [String] {
@@ -133,25 +140,6 @@ struct Content: Sendable {
       problems.append(fault.diagnostic)
       return []
     }
-  }
-
-  private static func sniff(
-    _ uploads: [(below: String, path: String)], _ problems: inout [Diagnostic]
-  ) throws -> [String: Bool] {
-    var files: [String: Bool] = [:]
-    for upload in uploads {
-      do {
-        let bytes = try FileSystem.read(upload.path, limit: 16)
-        files[upload.below] = ImageSniffer.isSound(upload.below, firstBytes: bytes[...])
-      } catch let error as SystemError where error.isAccessDenied {
-        // What refers to it is not to blame.
-        files[upload.below] = true
-        problems.append(
-          Diagnostic(
-            .fileUnreadable(), in: SourceFile(path: upload.path, bytes: []), at: SourceSpan(at: 0)))
-      }
-    }
-    return files
   }
 
   /// Sorted, and what two roads found told once, such as an address that two links share.

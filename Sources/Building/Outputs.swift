@@ -1,8 +1,10 @@
 import Basis
 import Exporting
+import Hosting
 import Indexing
 import Kennisbank
 import Linking
+import Pictures
 import Rendering
 import Syndicating
 import Writing
@@ -19,19 +21,12 @@ struct Outputs {
       case bytes([UInt8])
       case copy(of: String)
     }
-
-    /// The file with its bytes; a page is rendered now.
-    func made() throws -> OutputFile {
-      switch content {
-      case .task(let task): OutputFile(path, .bytes(try task.made()))
-      case .bytes(let bytes): OutputFile(path, .bytes(bytes))
-      case .copy(let source): OutputFile(path, .copy(of: source))
-      }
-    }
   }
 
   let files: [File]
   let pageCount: Int
+  /// What the publisher should know of the host.
+  let notices: [Message]
 
   /// - Throws: `Refusal` when two files would stand in each other's way.
   init(
@@ -42,7 +37,9 @@ struct Outputs {
       basisURL: basisURL, assets: templates.assets.paths,
       zoekindex: String(decoding: search.root, as: UTF8.self),
       ongebruikteTermen: search.unusedTerms)
+    let hosting = try HostOutputs(site, search: search, basisURL: basisURL, options: options)
     let tasks = Pages.tasks(site, library: templates.library, options: render)
+      .filter { !hosting.replaced.contains($0.file.path) }
     var files: [File] = []
     func add(_ path: String, _ content: File.Content) throws {
       guard let path = OutputPath(path) else { throw Refusal(.outputPathUnfit(path)) }
@@ -55,11 +52,21 @@ struct Outputs {
     }
     for asset in templates.assets.files { try add(asset.path, .bytes(asset.bytes)) }
     for file in search.files { try add(file.path, .bytes(file.bytes)) }
-    for path in site.files { try add(path, .copy(of: options.content + "/" + path)) }
-    if let found = collisions(in: files.map(\.path)).first {
+    for path in site.files {
+      let source = options.content + "/" + path
+      if site.pictures[path]?.needsCleaning ?? false {
+        try add(path, .task(FileTask(path) { try Uploads.cleaned(source) }))
+      } else {
+        try add(path, .copy(of: source))
+      }
+    }
+    for file in hosting.files { try add(file.path, .bytes(file.bytes)) }
+    let packed = options.comprimeer ? files.flatMap(\.packedPaths) : []
+    if let found = collisions(in: files.map(\.path) + packed).first {
       throw Refusal(.outputsCollide(found.first.text, found.second.text))
     }
     self.files = files
+    notices = hosting.notices
     pageCount = tasks.count { $0.file.path.hasSuffix(".html") }
   }
 }

@@ -29,6 +29,8 @@ package struct CheckedDocument: Sendable {
   package let isConcept: Bool
   package let publiceerVanaf: CalendarDate?
   package let publiceerTot: CalendarDate?
+  /// The web addresses in its fields that the page links to, with their places.
+  package let adressen: [Named]
 }
 
 /// A part of an innovatie's body.

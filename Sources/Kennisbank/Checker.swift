@@ -75,7 +75,8 @@ package struct Checker: Sendable {
     let document = CheckedDocument(
       soort: soort, slug: slug, file: raw.file, titel: titel, aliassen: aliassen, content: content,
       body: body, headingIDs: headingIDs, sections: sections, isConcept: concept,
-      publiceerVanaf: from, publiceerTot: until)
+      publiceerVanaf: from, publiceerTot: until,
+      adressen: fields.addresses)
     return (document, problems)
   }
 

@@ -31,6 +31,7 @@ extension Instellingen {
     let bewerk = fields.url("bewerk-url")
     let choosesSchijf = fields.has("zoeken-van-schijf")
     let schijf = fields.flag("zoeken-van-schijf")
+    let kaders = fields.origins("in-kader-op")
     let verklaring = fields.verklaring("toegankelijkheid")
     fields.finish()
     func folder(_ url: String?) -> String? { url.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
@@ -41,7 +42,7 @@ extension Instellingen {
       vocabulaires: found == nil
         ? .any : vocabulaires ?? Vocabulaires.standard(gemeenten: gemeenten), menu: menu,
       bewerkURL: folder(bewerk), zoekenVanSchijf: choosesSchijf ? schijf : nil,
-      verklaring: verklaring)
+      inKaderOp: kaders, verklaring: verklaring, adressen: fields.addresses)
     return (settings, problems + (found == nil ? [] : fields.problems))
   }
 }

@@ -19,7 +19,11 @@ package struct Instellingen: Sendable, Hashable {
   package let bewerkURL: String?
   /// Whether readers can search a copy on disk, without a server; `nil` leaves it to the size.
   package let zoekenVanSchijf: Bool?
+  /// The sites that may show pages in a frame, such as `https://intranet.example`.
+  package let inKaderOp: [String]
   package let verklaring: Verklaring?
+  /// The web addresses in it, with their places.
+  package let adressen: [Named]
 }
 
 /// The closed lists of values that the region chose.

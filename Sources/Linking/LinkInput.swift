@@ -1,5 +1,6 @@
 package import Basis
 package import Kennisbank
+package import Pictures
 
 /// What linking needs besides the documents.
 package struct LinkInput: Sendable {
@@ -15,14 +16,13 @@ package struct LinkInput: Sendable {
   package var vandaag: CalendarDate
   /// Whether concepten are shown.
   package var concepten: Bool
-  /// The files in `bestanden/`, by path below the content folder, and whether each is an image whose
-  /// bytes are what its name says.
-  package var files: [String: Bool]
+  /// The files in `bestanden/`, by path below the content folder.
+  package var files: [String: Upload]
 
   package init(
     contentFolder: String, documents: [CheckedDocument], unread: [UnreadDocument],
     instellingen: Instellingen, instellingenFile: SourceFile, woordenlijst: [Term],
-    vandaag: CalendarDate, concepten: Bool, files: [String: Bool]
+    vandaag: CalendarDate, concepten: Bool, files: [String: Upload]
   ) {
     self.contentFolder = contentFolder
     self.documents = documents
@@ -34,6 +34,18 @@ package struct LinkInput: Sendable {
     self.concepten = concepten
     self.files = files
   }
+}
+
+/// A file in `bestanden/`, as far as what refers to it needs to know.
+package enum Upload: Sendable {
+  /// Not a picture by its name: published as it stands.
+  case download
+  case picture(Picture)
+  /// A picture by its name that cannot be published; the file holds its bytes when the fault has a place
+  /// in it.
+  case refused(PictureFault, SourceFile)
+  /// It could not be read, which was reported: what refers to it is not to blame.
+  case unread
 }
 
 package struct UnreadDocument: Sendable {

@@ -86,20 +86,6 @@ extension Linker {
       .anchorBroken(anchor, nearest: NearMiss.best(for: anchor, among: anchors.sorted())),
       in: file, at: place)
   }
-
-  mutating func checkFile(
-    _ resolved: String, written: String, isImage: Bool, in file: SourceFile, at place: SourceSpan
-  ) {
-    guard resolved.hasPrefix("bestanden/") else {
-      return report(.linkOutside(written), in: file, at: place)
-    }
-    guard let isSound = input.files[resolved] else {
-      let near = NearMiss.best(for: resolved, among: input.files.keys.sorted())
-        .map { ContentPath.relative(to: $0, from: below(file.path)) }
-      return report(.fileMissing(written, nearest: near), in: file, at: place)
-    }
-    if isImage, !isSound { report(.imageKind(written), in: file, at: place) }
-  }
 }
 
 extension Array where Element == Linker.Entry {

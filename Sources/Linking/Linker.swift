@@ -1,5 +1,6 @@
 package import Basis
 import Kennisbank
+import Pictures
 import Reading
 
 /// Step 3, the one barrier: resolves every reference between documents, both ways.
@@ -12,6 +13,10 @@ package struct Linker {
   var names: [Soort: NameIndex] = [:]
   /// Where each file below the content folder went.
   var places: [String: Place] = [:]
+  /// The pictures that what is shown refers to.
+  var pictures: [String: Picture] = [:]
+  /// What was said of a picture already, however many pages show it.
+  var told: Set<ToldOfPicture> = []
   lazy var nearFile = NearFile(places.keys.sorted())
   private lazy var unreadNames = Set(
     input.unread.flatMap { document in

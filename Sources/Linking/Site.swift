@@ -1,5 +1,6 @@
 package import Basis
 package import Kennisbank
+package import Pictures
 
 /// The whole kennisbank with every reference resolved, both ways. Built once by `Linker`, never
 /// changed, shared by all workers.
@@ -38,6 +39,8 @@ package struct Site: Sendable {
   package let facets: [Facet]
   /// Files below `content/` that pages refer to.
   package let files: [String]
+  /// Those of `files` that are pictures, by path.
+  package let pictures: [String: Picture]
 
   package func document(_ id: DocumentID) -> Document { documents[id.index] }
 

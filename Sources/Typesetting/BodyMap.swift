@@ -26,14 +26,14 @@ package struct BodyMap: Sendable {
 
   package var body: Markdown { document.body }
 
-  func target(of node: Int) -> LinkTarget? {
+  package func target(of node: Int) -> LinkTarget? {
     guard let number = BodyMap.position(of: node, in: links), number < document.links.count else {
       return nil
     }
     return document.links[number]
   }
 
-  func headingID(of node: Int) -> String? {
+  package func headingID(of node: Int) -> String? {
     guard let number = BodyMap.position(of: node, in: headings),
       number < document.headingIDs.count
     else { return nil }

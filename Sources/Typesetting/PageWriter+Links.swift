@@ -1,4 +1,5 @@
 internal import Linking
+internal import Pictures
 internal import Reading
 private import Templates
 
@@ -31,6 +32,9 @@ extension PageWriter {
     write(escaping: text)
     write("\"")
     title(of: node)
+    if let size = site.pictures[path]?.size {
+      write(" width=\"\(size.width)\" height=\"\(size.height)\"")
+    }
     write(" loading=\"lazy\">")
   }
 

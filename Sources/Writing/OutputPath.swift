@@ -2,15 +2,17 @@
 ///
 /// The check is on bytes, never on characters (a Swift `Character` can hide a `/` behind a combining
 /// mark): segments of `[A-Za-z0-9._-]` joined by one `/`. No segment is empty or starts with a `.`, so
-/// `.`, `..`, the marker and every dot file are out. Because of the small alphabet a path is its own
-/// URL, and two paths are equal exactly when their bytes are.
+/// `.`, `..`, the marker and every dot file but those of a host are out. Because of the small alphabet a
+/// path is its own URL, and two paths are equal exactly when their bytes are.
 package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let text: String
 
   /// - Returns: `nil` for every text that is not such a path as it stands; nothing is repaired. Also for
   ///   the names that people may keep in the root of the site (`LEESMIJ.txt`).
   package init?(_ text: String) {
-    guard OutputPath.isSafe(text.utf8), !SiteMarker.isKeepsake(text) else { return nil }
+    guard OutputPath.hostFiles.contains(text) || OutputPath.isSafe(text.utf8),
+      !SiteMarker.isKeepsake(text)
+    else { return nil }
     self.text = text
   }
 
@@ -38,6 +40,9 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
   package static func < (left: OutputPath, right: OutputPath) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
+
+  /// What some hosts read in the root of a site, under names that are theirs to choose.
+  private static let hostFiles = [".htaccess", ".nojekyll"]
 
   private static func isSafe(_ bytes: String.UTF8View) -> Bool {
     var segment = 0

@@ -3,6 +3,9 @@
 ///     leernetwerk 1
 ///     index.html
 ///     innovaties/x/index.html
+///     innovaties/x/index.html.gz 0123456789abcdef
+///
+/// Behind a path may stand a mark, by which its maker knows the file again.
 ///
 /// A folder under construction has an empty one from its first moment, so that what a killed build
 /// left behind is known as well; a site that stands never does.
@@ -15,15 +18,18 @@ struct SiteMarker: Sendable {
   /// The whole file.
   let bytes: [UInt8]
   let paths: Set<OutputPath>
+  let marks: [OutputPath: String]
 
-  init(_ paths: Set<OutputPath>) {
+  init(_ paths: Set<OutputPath>, marks: [OutputPath: String] = [:]) {
     var bytes = SiteMarker.firstLine
     for path in paths.sorted() {
       bytes += Array(path.text.utf8)
+      if let mark = marks[path] { bytes += [0x20] + Array(mark.utf8) }
       bytes.append(0x0A)
     }
     self.bytes = bytes
     self.paths = paths
+    self.marks = marks
   }
 
   /// Reads a marker. Lines that no build writes are skipped: their files count as foreign.
@@ -32,10 +38,18 @@ struct SiteMarker: Sendable {
   init?(reading bytes: [UInt8]) {
     guard bytes.starts(with: SiteMarker.firstLine) else { return nil }
     self.bytes = bytes
-    self.paths = Set(
-      bytes.split(separator: 0x0A).compactMap { line in
-        OutputPath(String(decoding: line, as: UTF8.self))
-      })
+    var paths: Set<OutputPath> = []
+    var marks: [OutputPath: String] = [:]
+    for line in bytes.split(separator: 0x0A) {
+      let words = line.split(separator: 0x20, maxSplits: 1).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      guard let path = words.first.flatMap({ OutputPath($0) }) else { continue }
+      paths.insert(path)
+      if words.count == 2 { marks[path] = words[1] }
+    }
+    self.paths = paths
+    self.marks = marks
   }
 
   /// Whatever the case, because a file system may not tell `leesmij.txt` from `LEESMIJ.txt`.

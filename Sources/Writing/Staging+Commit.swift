@@ -11,7 +11,7 @@ extension Staging {
   /// - Throws: `SystemError`, `Refusal`; the earlier site then stands as it was.
   package func commit() throws -> WriteReport {
     let progress = try end()
-    let marker = SiteMarker(progress.claimed)
+    let marker = SiteMarker(progress.claimed, marks: progress.marks)
     let removed = standing?.files.subtracting(progress.claimed).count ?? 0
     if let standing, progress.written == 0, removed == 0, standing.marker == marker.bytes {
       clear()

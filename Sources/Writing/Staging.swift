@@ -16,6 +16,7 @@ package final class Staging: Sendable {
 
   struct Progress: Sendable {
     var claimed: Set<OutputPath> = []
+    var marks: [OutputPath: String] = [:]
     var unchanged: [OutputPath] = []
     var written = 0
     var bytesWritten = 0
@@ -56,10 +57,11 @@ package final class Staging: Sendable {
 
   /// Adds a file: one read of what stands, and one write if it differs.
   ///
+  /// - Parameter mark: a word that the next build finds with the file, in `earlier(_:)`.
   /// - Throws: `SystemError`. From then on the build has failed: `commit()` throws the same error.
-  package func put(_ file: OutputFile) throws {
+  package func put(_ file: OutputFile, mark: String? = nil) throws {
     do {
-      try claim(file.path)
+      try claim(file.path, mark)
       if let standing, standing.holds(file) {
         progress.withLock { $0.unchanged.append(file.path) }
       } else {
@@ -73,6 +75,17 @@ package final class Staging: Sendable {
       progress.withLock { $0.failure = $0.failure ?? error }
       throw error
     }
+  }
+
+  /// A marked file of the earlier site as it stands now, for a maker who would rather not make it anew.
+  ///
+  /// - Returns: `nil` when there is none or it cannot be read. What is read may be of anyone's hand: the
+  ///   mark is to tell.
+  package func earlier(_ path: OutputPath) -> (bytes: [UInt8], mark: String)? {
+    guard let standing, let mark = standing.marks[path], let bytes = standing.bytes(of: path) else {
+      return nil
+    }
+    return (bytes, mark)
   }
 
   /// Drops the new site; the earlier one was never touched. A second time, or after a commit, does
@@ -112,8 +125,11 @@ package final class Staging: Sendable {
     }
   }
 
-  private func claim(_ path: OutputPath) throws {
-    let isNew = progress.withLock { !$0.hasEnded && $0.claimed.insert(path).inserted }
+  private func claim(_ path: OutputPath, _ mark: String?) throws {
+    let isNew = progress.withLock { progress in
+      progress.marks[path] = mark
+      return !progress.hasEnded && progress.claimed.insert(path).inserted
+    }
     if isNew { return }
     throw SystemError("create", folder.path(of: path.text), number: Staging.misuse)
   }

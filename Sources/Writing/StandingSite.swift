@@ -9,6 +9,8 @@ final class StandingSite: Sendable {
   let files: Set<OutputPath>
   /// What people keep in the root; goes along to the new site.
   let keepsakes: [String]
+  /// What their makers wrote behind them in the marker.
+  let marks: [OutputPath: String]
   /// The bytes of the marker; empty when there is none.
   let marker: [UInt8]
 
@@ -28,7 +30,14 @@ final class StandingSite: Sendable {
     self.folder = folder
     self.files = walk.files
     self.keepsakes = walk.keepsakes
+    self.marks = marker?.marks ?? [:]
     self.marker = marker?.bytes ?? []
+  }
+
+  /// A file of the site as it stands; `nil` when it is not there or cannot be read.
+  func bytes(of path: OutputPath) -> [UInt8]? {
+    guard files.contains(path), let file = try? folder.file(path.text) else { return nil }
+    return (try? file.facts().size).flatMap { try? file.read(upTo: $0) }
   }
 
   /// Whether a file of the site is right as it stands: the same bytes, and readable by everyone.

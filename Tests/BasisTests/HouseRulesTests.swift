@@ -24,7 +24,10 @@ import Testing
     ("Yams", ["Reading/YAMLFields.swift"]),
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
-    ("CZlib", ["Indexing/Coding/Zlib.swift"]),
+    ("CLibXML2", ["Pictures/Drawings/DrawingReader.swift"]),
+    ("CZlib", ["Compression/Zlib.swift"]),
+    ("CBrotli", ["Compression/Brotli.swift"]),
+    ("CCurl", ["Visiting/Curl/CurlHandle.swift", "Visiting/Curl/CurlMulti.swift"]),
     (
       "Foundation",
       [

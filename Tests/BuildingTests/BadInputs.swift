@@ -1,6 +1,6 @@
 /// Where each kind of bad input is tried: the rows of the list of bad inputs that the program was
-/// designed against, by their id, with the cases that hold them. Rows about the search, the output,
-/// the commands and the stripping of images are tried elsewhere.
+/// designed against, by their id, with the cases that hold them. Rows about the search, the output and
+/// the commands are tried elsewhere; what is left of a photograph, in `PicturesTests`.
 enum BadInputs {
   static let cases: [(row: String, cases: [String])] = [
     ("E1 byte order mark", ["aanvaard-merk", "merk-telt-niet-mee"]),
@@ -101,6 +101,12 @@ enum BadInputs {
     ("I1 image missing", ["afbeeldingen"]),
     ("I2 remote image", ["afbeeldingen"]),
     ("I3 image without text", ["afbeeldingen"]),
-    ("I5 SVG, I6 wrong type, I9 empty image", ["afbeeldingen"]),
+    ("I4 large image", ["beelden-te-groot"]),
+    ("I5 SVG with a script", ["svg"]),
+    ("I6 wrong type", ["afbeeldingen", "beelden-en-hun-naam"]),
+    ("I7 place and maker of a photograph", ["beelden-en-hun-inhoud"]),
+    ("I8 moving image", ["beelden-en-hun-inhoud"]),
+    ("I9 empty or broken image", ["beelden-en-hun-naam"]),
+    ("I10 image that no page uses", ["aanvaard-beelden"]),
   ]
 }

@@ -90,6 +90,30 @@ enum MadeCases {
       try content.write("", to: "paginas/leegte.md")
       try content.makeSparse("paginas/leegte.md", size: 10_000_000_000)
     },
+    GoldenCase(name: "beelden-te-groot") { content in
+      func png(_ width: UInt8, _ height: UInt8, weight: Int) -> [UInt8] {
+        func chunk(_ kind: String, _ data: [UInt8]) -> [UInt8] {
+          let length = [16, 8, 0].map { UInt8(truncatingIfNeeded: data.count >> $0) }
+          return [0] + length + Array(kind.utf8) + data + [0, 0, 0, 0]
+        }
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+          + chunk("IHDR", [0, 0, width, 0, 0, 0, height, 0, 8, 0, 0, 0, 0])
+          + chunk("IDAT", [UInt8](repeating: 0, count: weight)) + chunk("IEND", [])
+      }
+      try content.write(png(4, 3, weight: 3_500_000), to: "bestanden/zwaar.png")
+      try content.write(png(24, 16, weight: 100_000), to: "bestanden/breed.png")
+      try content.write(png(4, 3, weight: 1_000_000), to: "bestanden/licht.png")
+      try content.write(png(128, 128, weight: 10), to: "bestanden/bom.png")
+      try content.write("", to: "bestanden/reus.jpg")
+      try content.makeSparse("bestanden/reus.jpg", size: 5_000_000_000)
+      try content.write(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\">" + String(repeating: " ", count: 5_000_000)
+          + "</svg>", to: "bestanden/tekening.svg")
+      let names = ["zwaar.png", "breed.png", "licht.png", "bom.png", "reus.jpg", "tekening.svg"]
+      let images = names.map { "![Beeld](../bestanden/\($0))" }.joined(separator: "\n\n")
+      try content.write(
+        page(images + "\n\n[Groot](../bestanden/zwaar.png)"), to: "paginas/proef.md")
+    },
     GoldenCase(name: "kennisbank-is-map") { content in
       try content.write("", to: "woordenlijst.yml/x")
     },

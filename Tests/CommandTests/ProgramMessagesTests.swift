@@ -27,6 +27,8 @@ import Testing
     ("date", "$L build --now 15-3-2024"),
     ("epoch", "SOURCE_DATE_EPOCH=gisteren $L build"),
     ("base address", "$L build --base-url kennisbank.example"),
+    ("option of --extern alone", "$L check --extern-map kast"),
+    ("pause that is no number", "\(kennisbank); $L check --extern --extern-pauze 0"),
     ("unknown code", "$L uitleg thema-onbeked"),
     ("output is a file", "\(kennisbank); touch site; $L build"),
     ("output is a link", "\(kennisbank); ln -s content site; $L build"),
@@ -58,6 +60,24 @@ import Testing
     ),
     ("site template: text as markup", pagina("{{{titel}}}")),
     ("site template: open at a border", pagina("{{#html}}<a href=\"{{/html}}")),
+    ("misspelt host", "$L build --host ngnix"),
+    ("unknown host", "$L build --host heroku"),
+    (
+      "address that no host's file can hold",
+      "\(kennisbank); $L build --host nginx --base-url 'https://voorbeeld.example/zorg;welzijn/'"
+    ),
+    ("host without address", "\(kennisbank); $L build --host apache 2>&1 | grep -v ^Geen >&2"),
+    (
+      "host without headers",
+      "\(kennisbank); $L build --host github-pages --comprimeer --base-url https://regio.example "
+        + "2>&1 | grep -v ^Geen >&2"
+    ),
+    (
+      "own packed form in the way",
+      "\(kennisbank); mkdir -p content/bestanden content/paginas; cd content; touch bestanden/x.csv.gz; "
+        + "touch bestanden/x.csv; printf -- '---\\ntitel: Over\\n---\\n\\n[a](../bestanden/x.csv) en "
+        + "[b](../bestanden/x.csv.gz)\\n' > paginas/over.md; cd ..; $L build --comprimeer"
+    ),
     ("no list of words", "\(kennisbank); $L build --woordenboek weg.txt"),
   ]
 
@@ -91,6 +111,7 @@ import Testing
     // The last resort for a sentence of the parser that has no words of ours; no line brings it up.
     let unreachable = "gebruik-onbegrepen"
     for code in MessageCode.templates + MessageCode.command + MessageCode.writing
+      + MessageCode.hosts
     where code.name != unreachable {
       #expect(text.contains("[\(code.name)]"), "no case shows \(code.name)")
     }

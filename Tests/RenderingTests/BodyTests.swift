@@ -61,11 +61,11 @@ import Testing
       bodyHTML("[x](https://a.example/b?c=1&d=[e] \"T\")").contains(
         "<a href=\"https://a.example/b?c=1&amp;d=%5Be%5D\" title=\"T\" rel=\"external\">x</a>"))
     #expect(
-      bodyHTML("[x](../bestanden/a%20b.pdf)", files: ["bestanden/a b.pdf": true])
+      bodyHTML("[x](../bestanden/a%20b.pdf)", files: ["bestanden/a b.pdf"])
         == "<p><a href=\"../../bestanden/a%20b.pdf\">x</a></p>\n")
     #expect(
-      bodyHTML("![Een *kaart*](../bestanden/k.png \"K\")", files: ["bestanden/k.png": true])
-        == "<p><img src=\"../../bestanden/k.png\" alt=\"Een kaart\" title=\"K\" loading=\"lazy\"></p>\n"
+      bodyHTML("![Een *kaart*](../bestanden/k.png \"K\")", files: ["bestanden/k.png"])
+        == "<p><img src=\"../../bestanden/k.png\" alt=\"Een kaart\" title=\"K\" width=\"40\" height=\"30\" loading=\"lazy\"></p>\n"
     )
     #expect(bodyHTML("## A\n\n[x](#a)").contains("<a href=\"#a\">x</a>"))
   }

@@ -6,7 +6,7 @@ import Typesetting
 @testable import Rendering
 
 /// The HTML of a Markdown text as the body of a page `paginas/proef.md`.
-func bodyHTML(_ markdown: String, terms: String = "", files: [String: Bool] = [:]) -> String {
+func bodyHTML(_ markdown: String, terms: String = "", files: [String] = []) -> String {
   let mini = MiniSite(
     ["paginas/proef.md": "---\ntitel: Proef\n---\n\n" + markdown, "paginas/ander.md": otherPage],
     terms: terms, uploads: files)

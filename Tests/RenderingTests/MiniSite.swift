@@ -1,6 +1,7 @@
 import Basis
 import Kennisbank
 import Linking
+import Pictures
 import Reading
 import Templates
 
@@ -28,7 +29,7 @@ struct MiniSite {
 
   init(
     _ files: [String: String], terms: String = "", settings: String = MiniSite.settings,
-    uploads: [String: Bool] = [:]
+    uploads: [String] = []
   ) {
     let today = CalendarDate(iso: "2026-11-21").unsafelyKnown
     let settingsFile = SourceFile(path: "content/kennisbank.yml", text: settings)
@@ -54,9 +55,22 @@ struct MiniSite {
       LinkInput(
         contentFolder: "content", documents: documents, unread: [], instellingen: settings,
         instellingenFile: settingsFile, woordenlijst: words, vandaag: today, concepten: false,
-        files: uploads))
+        files: Dictionary(uniqueKeysWithValues: uploads.map { ($0, MiniSite.upload($0)) })))
     self.site = site
     self.problems = (problems + linkProblems).filter { $0.severity == .fout }
+  }
+
+  /// A picture of 40 by 30 pixels, or a download.
+  private static func upload(_ path: String) -> Upload {
+    func chunk(_ kind: String, _ data: [UInt8]) -> [UInt8] {
+      [0, 0, 0, UInt8(data.count)] + Array(kind.utf8) + data + [0, 0, 0, 0]
+    }
+    let bytes: [UInt8] =
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+      + chunk("IHDR", [0, 0, 0, 40, 0, 0, 0, 30, 8, 0, 0, 0, 0]) + chunk("IDAT", [])
+      + chunk("IEND", [])
+    let picture = try? Picture.read(SourceFile(path: path, bytes: bytes)).get()
+    return picture.map { .picture($0) } ?? .download
   }
 
   func index() -> SiteIndex {

@@ -24,7 +24,7 @@ import Testing
     return TemplateLibrary(files: files.sorted { $0.path < $1.path }, folder: "templates")
   }()
 
-  private func pages(_ mini: MiniSite, zoekindex: String? = nil) throws -> [String: String] {
+  func pages(_ mini: MiniSite, zoekindex: String? = nil) throws -> [String: String] {
     var pages: [String: String] = [:]
     let options = RenderOptions(
       basisURL: mini.site.instellingen.basisURL,
@@ -39,7 +39,7 @@ import Testing
     return pages
   }
 
-  private let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png": true])
+  private let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png"])
 
   @Test func holdsTemplatesToTheirViews() {
     #expect(
@@ -65,6 +65,13 @@ import Testing
         }
       }
     }
+  }
+
+  /// With its sides in the page, a picture that loads moves nothing.
+  @Test func saysHowLargeAPictureIs() throws {
+    let page = try #require(try pages(mini).values.first { $0.contains("bel.png\" alt") })
+    #expect(
+      page.contains("bestanden/bel.png\" alt=\"Een telefoon\" width=\"40\" height=\"30\""))
   }
 
   @Test func givesTheSameBytesEveryTime() throws {
@@ -141,7 +148,7 @@ import Testing
     #expect(pages["innovaties/pagina-2/index.html"]?.contains("href=\"../index.html\"") == true)
   }
 
-  private func resolve(_ address: String, from page: String) -> String {
+  func resolve(_ address: String, from page: String) -> String {
     var segments = page.split(separator: "/").dropLast()
     for segment in address.split(separator: "/") {
       if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }

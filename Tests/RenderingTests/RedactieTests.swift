@@ -6,7 +6,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct RedactieTests {
-  private let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png": true])
+  private let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png"])
 
   private func groepen(unused: [Int] = []) -> [String: RedactiegroepView] {
     let options = RenderOptions(assets: AssetPaths([:]), ongebruikteTermen: unused)

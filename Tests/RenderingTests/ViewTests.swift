@@ -7,7 +7,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct ViewTests {
-  let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png": true])
+  let mini = MiniSite(fixture, terms: fixtureTerms, uploads: ["bestanden/bel.png"])
 
   private func innovatie(_ slug: String) throws -> InnovatieView {
     let document = try #require(mini.document(.innovatie, slug))

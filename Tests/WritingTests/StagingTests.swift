@@ -17,6 +17,37 @@ import Writing
     #expect(try play.besideTheSite() == [])
   }
 
+  @Test func aMarkIsFoundWithItsFileByTheNextBuild() throws {
+    let play = try Playground()
+    let staging = try play.writer().open()
+    try staging.put(play.output("a.html.gz", "klein"), mark: "0123abcd")
+    try staging.put(play.output("a.html", "groot"))
+    _ = try staging.commit()
+    #expect(
+      try play.text("site/.leernetwerk") == "leernetwerk 1\na.html\na.html.gz 0123abcd\n")
+    let next = try play.writer().open()
+    let path = try #require(OutputPath("a.html.gz"))
+    let found = try #require(next.earlier(path))
+    #expect(found.mark == "0123abcd" && found.bytes == Array("klein".utf8))
+    #expect(try next.earlier(#require(OutputPath("a.html"))) == nil)
+    next.abandon()
+    // With another mark the list is another, though every file stands right.
+    let last = try play.writer().open()
+    try last.put(play.output("a.html.gz", "klein"), mark: "4567")
+    try last.put(play.output("a.html", "groot"))
+    #expect(try last.commit().changed)
+    #expect(try play.text("site/.leernetwerk").hasSuffix("a.html.gz 4567\n"))
+  }
+
+  @Test func theFilesOfAHostStandInTheRootOnly() throws {
+    let play = try Playground()
+    try play.build([".htaccess": "x", ".nojekyll": "", "a.html": "a"])
+    #expect(try play.build([".htaccess": "x", ".nojekyll": "", "a.html": "a"]).unchanged == 3)
+    #expect(try play.build(["a.html": "a"]).removed == 2)
+    #expect(try !play.exists("site/.htaccess"))
+    #expect(OutputPath("bestanden/.htaccess") == nil && OutputPath(".leernetwerk") == nil)
+  }
+
   @Test func filesWithTheSameBytesKeepTheirInodeAndTimeStamp() throws {
     let play = try Playground()
     try play.build(["a.html": "a", "b/b.html": "b", "c/c.html": "c"])

@@ -3,7 +3,7 @@
 
     .build/tools/bin/python Tests/browser/lezen.py LEERNETWERK [CHECK …]
 """
-from checks import accessible, paper, withoutscript
+from checks import accessible, overview, paper, withoutscript
 from suite import run
 
-run([accessible, paper, withoutscript])
+run([accessible, overview, paper, withoutscript])

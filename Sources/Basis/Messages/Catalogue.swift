@@ -8,9 +8,12 @@ package enum Catalogue {
     + MessageCode.sections
     + MessageCode.statement
     + MessageCode.links
+    + MessageCode.pictures
+    + MessageCode.extern
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
+    + MessageCode.hosts
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }

@@ -69,12 +69,6 @@ extension MessageCode {
     betekenis: "De afbeelding of bijlage bestaat niet op deze plaats.",
     voorbeeld: "![Kaart](../bestanden/kaart.png)",
     remedie: "Zet het bestand in `bestanden/`, of verbeter het pad. Hoofdletters tellen mee.")
-  package static let afbeeldingSoort = MessageCode(
-    "afbeelding-soort", .fout,
-    betekenis:
-      "Een afbeelding is een PNG, JPEG, GIF of WebP, en de naam zegt welke. SVG kan programma's bevatten en is niet toegestaan.",
-    voorbeeld: "Een HTML-bestand met de naam `kaart.png`.",
-    remedie: "Bewaar de afbeelding opnieuw als PNG of JPEG.")
   package static let verwijzingZichzelf = MessageCode(
     "verwijzing-zichzelf", .waarschuwing,
     betekenis: "Deze innovatie noemt zichzelf.",
@@ -91,7 +85,7 @@ extension MessageCode {
     nietGepubliceerd,
     themaOnbekend, codeOnbekend, innovatieOnbekend, naamLijktOp, naamDubbel, adresDubbel,
     aliasIsPagina, koppelingKapot, ankerKapot, koppelingConcept, koppelingPeriode, koppelingBestand,
-    afbeeldingOntbreekt, afbeeldingSoort, verwijzingZichzelf,
+    afbeeldingOntbreekt, verwijzingZichzelf,
   ]
 }
 
@@ -200,12 +194,6 @@ extension Message {
     Message(
       .afbeeldingOntbreekt, "het bestand '\(path)' bestaat niet",
       hulp: meant(nearest, otherwise: "zet het bestand in bestanden/"))
-  }
-
-  package static func imageKind(_ path: String) -> Message {
-    Message(
-      .afbeeldingSoort, "'\(path)' is geen PNG, JPEG, GIF of WebP, of heeft de verkeerde naam",
-      hulp: "bewaar de afbeelding opnieuw als .png of .jpg")
   }
 
   package static func refersToItself(_ name: String) -> Message {

@@ -1,4 +1,5 @@
 internal import Basis
+internal import Compression
 
 /// Makes the files of everything that is known of the words and documents.
 struct ShardSet {

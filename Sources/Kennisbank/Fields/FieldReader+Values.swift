@@ -138,12 +138,31 @@ extension FieldReader {
     if case .success(.external(let address)) = LinkAddress.parse(ArraySlice(text.name.utf8)),
       address.hasPrefix("http")
     {
+      note(address: address, at: text.span)
       return address
     }
     report(
       .addressInvalid(text.name, key: key, example: "\(key): https://www.voorbeeld.example"),
       at: text.span)
     return nil
+  }
+
+  /// A list of whole sites: `https://`, a name and perhaps a port, and nothing behind that.
+  mutating func origins(_ key: String) -> [String] {
+    var origins: [String] = []
+    for text in texts(key) {
+      if text.name.wholeMatch(
+        of: /https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?/) != nil
+      {
+        origins.append(text.name)
+      } else {
+        report(
+          .addressInvalid(
+            text.name, key: key, example: "\(key): [https://intranet.voorbeeld.example]"),
+          at: text.span)
+      }
+    }
+    return origins
   }
 
   /// A mailbox; one that looks like a person's is reported.

@@ -12,6 +12,8 @@ struct FieldReader {
   private var known: [String] = []
   private var missing: [(key: String, message: Message)] = []
   private(set) var problems: [Diagnostic] = []
+  /// The web addresses among the values that were read, in whatever group.
+  private(set) var addresses: [Named] = []
 
   init(_ fields: [Field], in file: SourceFile, at place: SourceSpan) {
     self.file = file
@@ -33,6 +35,11 @@ struct FieldReader {
 
   mutating func report(_ message: Message, at span: SourceSpan) {
     problems.append(Diagnostic(message, in: file, at: span))
+  }
+
+  /// Remembers a value that the page links to.
+  mutating func note(address: String, at span: SourceSpan) {
+    addresses.append(Named(address, at: span))
   }
 
   /// Ends the reading: keys nobody asked for are unknown. A required key that is only misspelt is
@@ -195,6 +202,7 @@ struct FieldReader {
     let result = body(&reader)
     reader.finish()
     problems += reader.problems
+    addresses += reader.addresses
     return result
   }
 }

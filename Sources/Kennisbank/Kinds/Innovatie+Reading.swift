@@ -170,7 +170,10 @@ extension FieldReader {
     let isDOI =
       doi.hasPrefix("10.") && doi.contains("/")
       && doi.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
-    if isDOI { return String(doi) }
+    if isDOI {
+      note(address: "https://doi.org/\(doi)", at: text.span)
+      return String(doi)
+    }
     report(.addressInvalid(text.name, key: key, example: "doi: 10.1000/182"), at: text.span)
     return nil
   }

@@ -46,6 +46,7 @@ extension Bijeenkomst {
       if case .success(.external(let address)) = LinkAddress.parse(ArraySlice(aanmelden.name.utf8))
       {
         isSound = !address.hasPrefix("mailto:") || address.contains("@")
+        fields.note(address: address, at: aanmelden.span)
       }
       if !isSound {
         fields.report(

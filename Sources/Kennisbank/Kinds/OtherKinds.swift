@@ -56,6 +56,9 @@ package struct Bijeenkomst: Sendable {
   package static let doelgroepen = [
     "bestuurders", "beleidsmedewerkers", "professionals", "netwerkpartners",
   ]
+
+  /// Where it is, when that is not only online.
+  package var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
 }
 
 /// A day and, where given, a time of that day.

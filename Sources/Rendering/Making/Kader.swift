@@ -1,4 +1,5 @@
 internal import Basis
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Templates
@@ -28,6 +29,8 @@ extension PageMaker {
     let settings = site.instellingen
     let basis = index.basisURL
     let isOwnAddress = !kader.isVerborgen
+    // Beside the page of a document stands the same as data.
+    let isDocument = Soort(rawValue: kader.soort) != nil
     return KaderView(
       titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
       koptitel: kader.titel ?? settings.naam,
@@ -51,7 +54,7 @@ extension PageMaker {
       stijl: asset("stijl.css"), pictogram: asset("favicon.svg"),
       zoekadres: road.address(of: .zoeken), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
-      kenmerkenAdres: road.address(of: .overzicht),
+      kenmerkenAdres: road.address(of: .kenmerken),
       vergelijkAdres: road.address(of: .vergelijken), selectieAdres: road.address(of: .selectie),
       keuzeScript: asset("keuze.js"),
       nieuwsbrievenAdres: index.nieuwsbrieven.isEmpty ? nil : road.address(of: .nieuwsbrieven),
@@ -59,6 +62,9 @@ extension PageMaker {
       bewerkAdres: settings.bewerkURL.flatMap { folder in
         kader.source.map { folder + AddressText.path($0) }
       },
+      markdownAdres: isDocument ? "index.md" : nil, jsonAdres: isDocument ? "index.json" : nil,
+      dataAdres: road.address(of: Place.data),
+      zoekbeschrijving: basis.map { _ in road.address(ofFile: OpenSearch.path) },
       verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
       },
       redactieAdres: road.address(of: .redactie), citeren: document.map { citeren($0) })

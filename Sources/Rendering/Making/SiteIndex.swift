@@ -29,7 +29,7 @@ final class SiteIndex: Sendable {
   private let subjects: [DocumentID: [DocumentID]]
   private let kleuren: [DocumentID: Int]
   private let facets: [Facet.Name: [String: Facet]]
-  private let redenen: [String: String]
+  private let redenen: [String: Waarde]
 
   init(_ site: Site, options: RenderOptions) {
     let order = site.order
@@ -44,9 +44,9 @@ final class SiteIndex: Sendable {
     for (place, thema) in themas.enumerated() { kleuren[thema] = place % 12 + 1 }
     var facets: [Facet.Name: [String: Facet]] = [:]
     for facet in site.facets { facets[facet.name, default: [:]][facet.waarde.waarde] = facet }
-    var redenen: [String: String] = [:]
+    var redenen: [String: Waarde] = [:]
     for reden in site.instellingen.vocabulaires.redenGestopt {
-      redenen[reden.waarde] = reden.label
+      redenen[reden.waarde] = reden
     }
     var subjects: [DocumentID: [DocumentID]] = [:]
     for id in order.sorted(site.documents.map(\.id)) {
@@ -93,7 +93,9 @@ final class SiteIndex: Sendable {
   func facet(_ name: Facet.Name, _ value: String) -> Facet? { facets[name]?[value] }
 
   /// The words for a reason to stop.
-  func reden(_ value: String) -> String { redenen[value] ?? value }
+  func reden(_ value: String) -> Waarde {
+    redenen[value] ?? Waarde(waarde: value, label: value, uitleg: nil)
+  }
 
   /// The items of a list by date, latest first, that fall in a period; found by halving.
   func slice(

@@ -38,7 +38,7 @@ struct SiteMenu: Sendable {
   }
 
   private static let standard = [
-    "themas", "innovaties", "werkzame-elementen", "partners", "agenda",
+    "themas", "innovaties", "werkzame-elementen", "partners", "overzicht", "agenda",
   ]
 
   private static let lists: [String: (titel: String, address: Address, branches: [String])] = [
@@ -50,7 +50,7 @@ struct SiteMenu: Sendable {
     "nieuwsbrieven": ("Nieuwsbrieven", .nieuwsbrieven, ["nieuwsbrieven/"]),
     "a-z": ("A–Z", .az, ["a-z/"]),
     "begrippen": ("Begrippen", .begrippen, ["begrippen/"]),
-    "overzicht": ("Overzicht", .overzicht, ["overzicht/"]),
+    "overzicht": ("Overzicht", .overzicht, ["overzicht/", "geleerd/"]),
   ]
 }
 
@@ -67,14 +67,25 @@ extension Address {
   static let zoeken = Address("zoeken/")
   static let begrippen = Address("begrippen/")
   static let overzicht = Address("overzicht/")
+  static let doelen = overzicht.below("doelen")
+  static let samenwerking = overzicht.below("samenwerking")
+  static let ontwikkeling = overzicht.below("ontwikkeling")
+  static let kenmerken = overzicht.below("kenmerken")
+  static let geleerd = Address("geleerd/")
   static let vergelijken = Address("vergelijken/")
   static let selectie = Address("selectie/")
   static let redactie = Address("redactie/")
   static let verklaring = Address("toegankelijkheidsverklaring/")
+
+  /// The doelen of a thema against its innovaties.
+  static func matrix(of thema: Slug) -> Address { doelen.below(thema.text) }
 
   /// A page below this one.
   func below(_ folder: String) -> Address { Address(path + folder + "/") }
 
   /// The whole list of innovaties of a thema, element or partner.
   var innovatiesBelow: Address { below("innovaties") }
+
+  /// The innovaties of a thema in one fase.
+  func innovaties(in fase: Fase) -> Address { innovatiesBelow.below(fase.rawValue) }
 }

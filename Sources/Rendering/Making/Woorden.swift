@@ -28,6 +28,30 @@ enum Woorden {
     return text
   }
 
+  /// As many whole sentences as fit, in bytes; at least the first.
+  static func sentences(_ text: String, within length: Int) -> String {
+    guard text.utf8.count > length else { return text }
+    var shown = firstSentence(text)
+    while shown.utf8.count < text.utf8.count {
+      let rest = text.utf8.dropFirst(shown.utf8.count + 1)
+      let next = firstSentence(String(decoding: Array(rest), as: UTF8.self))
+      guard shown.utf8.count + 1 + next.utf8.count <= length else { break }
+      shown += " " + next
+    }
+    return shown
+  }
+
+  /// How many doelen nobody works on.
+  static func spots(_ number: Int, of all: Int) -> String {
+    switch (number, all) {
+    case (_, 0): "Er zijn nog geen doelen beschreven."
+    case (0, 1): "Bij het doel staat een innovatie."
+    case (0, _): "Bij alle \(all) doelen staat een innovatie."
+    case (1, 1): "Bij het doel staat nog geen innovatie."
+    default: "Bij \(number) van de \(all) doelen staat nog geen innovatie."
+    }
+  }
+
   static func innovaties(_ number: Int) -> String { count(number, "innovatie", "innovaties") }
 
   static func list(_ words: [String]) -> String { words.joined(separator: ", ") }

@@ -14,6 +14,7 @@ extension PageProducer {
         titel: "Innovaties",
         inleiding:
           "Alles wat in de regio wordt geprobeerd, ingevoerd of gewenst, en wat is gestopt.",
+        verder: geleerdIfAny,
         paging: paging(index.sorted(.innovatie), at: .innovaties)))
   }
 
@@ -41,12 +42,27 @@ extension PageProducer {
     }
   }
 
+  /// The lessons, where there are any.
+  private var geleerdIfAny: (titel: String, address: Address)? {
+    index.facet(.fase, Fase.gestopt.rawValue).map { facet in
+      let count = facet.innovaties.count
+      return (
+        count == 1
+          ? "Wat we leerden van de innovatie die stopte"
+          : "Wat we leerden van de \(count) innovaties die stopten", .geleerd
+      )
+    }
+  }
+
   func facets() -> [PageTask] {
     site.facets.flatMap { facet in
       list(
         Lijst(
           titel: Woorden.title(facet), inleiding: facet.waarde.uitleg,
-          terug: ("Overzicht", .overzicht), kruimels: [("Overzicht", .overzicht)],
+          terug: ("Overzicht per kenmerk", .kenmerken),
+          verder: facet.name == .fase && facet.waarde.waarde == Fase.gestopt.rawValue
+            ? geleerdIfAny : nil,
+          kruimels: [("Overzicht", .overzicht), ("Per kenmerk", .kenmerken)],
           paging: paging(index.order.sorted(facet.innovaties), at: facet.address)))
     }
   }
@@ -57,11 +73,11 @@ extension PageProducer {
 
   func partners() -> [PageTask] { names(.partner, "Partners", .partners, at: .partners) }
 
-  private func paging(_ ids: [DocumentID], at address: Address) -> Paging<DocumentID> {
+  func paging(_ ids: [DocumentID], at address: Address) -> Paging<DocumentID> {
     Paging(ids, at: address) { index.order.letter(of: $0) }
   }
 
-  private func list(_ lijst: Lijst) -> [PageTask] {
+  func list(_ lijst: Lijst) -> [PageTask] {
     (1...lijst.paging.pageCount).map { page in
       let address = lijst.paging.address(of: page)
       let maker = PageMaker(index, at: address)

@@ -1,3 +1,4 @@
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Templates
@@ -7,7 +8,8 @@ extension PageProducer {
   func home() -> [PageTask] { one(.home, at: .home) { $0.home() } }
   func themas() -> [PageTask] { one(.themas, at: .themas) { $0.themas() } }
   func agenda() -> [PageTask] { one(.agenda, at: .agenda) { $0.agenda() } }
-  func overzicht() -> [PageTask] { one(.facetten, at: .overzicht) { $0.facetten() } }
+
+  func openData() -> [PageTask] { one(.openData, at: Place.data) { $0.openData() } }
 
   func redactie() -> [PageTask] { one(.redactie, at: .redactie, isListed: false) { $0.redactie() } }
 
@@ -52,7 +54,7 @@ extension PageProducer {
     }
   }
 
-  private func one<Page: View>(
+  func one<Page: View>(
     _ template: PageTemplate, at address: Address, isListed: Bool = true,
     _ view: @escaping @Sendable (PageMaker) -> Page
   ) -> [PageTask] {

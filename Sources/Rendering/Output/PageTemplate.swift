@@ -51,9 +51,16 @@ package struct PageTemplate: Sendable {
   static let partners = PageTemplate("partners", TellijstView.self)
   static let agenda = PageTemplate("agenda", AgendaView.self)
   static let nieuwsbrieven = PageTemplate("nieuwsbrieven", NieuwsbrievenView.self)
+  static let overzicht = PageTemplate("overzicht", OverzichtView.self)
+  static let doelen = PageTemplate("doelen", DoelenView.self)
+  static let matrix = PageTemplate("matrix", MatrixView.self)
+  static let samenwerking = PageTemplate("samenwerking", SamenwerkingView.self)
+  static let ontwikkeling = PageTemplate("ontwikkeling", OntwikkelingView.self)
+  static let geleerd = PageTemplate("geleerd", GeleerdView.self)
   static let facetten = PageTemplate("facetten", FacettenView.self)
   static let az = PageTemplate("a-z", AZView.self)
   static let begrippen = PageTemplate("begrippen", BegrippenView.self)
+  static let openData = PageTemplate("open-data", OpenDataView.self)
   static let zoeken = PageTemplate("zoeken", ZoekenView.self)
   static let vergelijken = PageTemplate("vergelijken", VergelijkenView.self)
   static let selectie = PageTemplate("selectie", VergelijkenView.self)
@@ -65,7 +72,8 @@ package struct PageTemplate: Sendable {
   /// In the order of `sjabloon --variabelen`.
   package static let all: [PageTemplate] = [
     home, thema, innovatie, werkzaamElement, partner, bijeenkomst, nieuwsbrief, pagina, lijst,
-    themas, werkzameElementen, partners, agenda, nieuwsbrieven, facetten, az, begrippen,
+    themas, werkzameElementen, partners, agenda, nieuwsbrieven, overzicht, doelen, matrix,
+    samenwerking, ontwikkeling, geleerd, facetten, az, begrippen, openData,
     zoeken, vergelijken, selectie, redactie, verklaring, nietGevonden, doorverwijzing,
   ]
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 private import Basis
 private import Building
+internal import Hosting
 
 /// `leernetwerk build`: checks everything and writes the site.
 struct BuildCommand: AsyncParsableCommand {
@@ -27,16 +28,29 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "bestand"), completion: .file())
   var woordenboek = BuildOptions.woordenboek
 
+  @Option(
+    help: ArgumentHelp(
+      "De host waar de site komt: dan staan de bestanden die deze host leest ernaast.",
+      valueName: "host"))
+  var host: Host?
+
+  @Flag(
+    help: "Zet naast elk tekstbestand een kleinere vorm (.gz en .br) voor hosts die dat gebruiken.")
+  var comprimeer = false
+
   func run() async throws {
     let address: String? = if let baseURL { try BaseURL.checked(baseURL) } else { nil }
     var options = try common.options(output: output, baseURL: address)
     options.woordenboek = woordenboek
+    options.host = host
+    options.comprimeer = comprimeer
     let report = RunReport(streng: options.streng, loudness: common.loudness)
     let result = try await report.withProgress { try await build(options, progress: $0) }
 
     let tally = Tally(result.check.diagnostics, streng: options.streng)
     let isRefused = result.refused || tally.isRefused
     try report.problems(result.check.diagnostics)
+    try report.notices(result.notices)
     try report.timings(result.timings)
     try report.summary(tally, ending: isRefused ? "er is niets geschreven" : counts(result))
     if isRefused { throw ExitStatus.contentRefused }

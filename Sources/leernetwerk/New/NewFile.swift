@@ -1,8 +1,8 @@
 internal import Basis
 private import Glibc
 
-/// Makes a file that is not there yet. The only place outside `Writing` that writes a file: it can
-/// only add, in the content folder, and never replaces.
+/// Makes a file that is not there yet. The only place outside `Writing` that writes in a kennisbank:
+/// it can only add, in the content folder, and never replaces.
 enum NewFile {
   /// The file of this name in the folder or a folder under it: a slug may stand only once in a kind.
   static func find(_ name: String, under folder: String) throws -> String? {

@@ -36,6 +36,13 @@ struct RunReport {
     }
   }
 
+  /// Prints messages that have no place in a file.
+  func notices(_ messages: [Message]) throws {
+    for message in messages where loudness != .quiet {
+      try terminal.problems.write(TextReport(colour: terminal.colour).bytes(message) + [0x0A])
+    }
+  }
+
   /// Prints the times with `-v`.
   func timings(_ timings: [StepTiming]) throws {
     try terminal.problems.write(text(timings))

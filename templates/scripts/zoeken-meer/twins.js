@@ -34,7 +34,7 @@ function runTwin(path, patience) {
     twinReaders.set(path, (text) => resolve(fromBase64(text)));
     window.leernetwerkSchijf = (kind, twin, text) =>
       twinReaders.get(path.replace(/\w+\.js$/, `${kind}${twin}.js`))(text);
-    script.src = path;
+    script.src = scriptAddress(path);
     document.head.append(script);
   });
 }

@@ -1,4 +1,5 @@
 internal import Basis
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 
@@ -25,10 +26,11 @@ extension PageMaker {
 
   private func termSet() -> JSON {
     .object([
-      "@type": .text("DefinedTermSet"), "name": .text("Begrippen"), "url": absolute(.begrippen),
+      "@type": .text("DefinedTermSet"), "name": .text("Begrippen"),
+      "url": schemaOrg.absolute(.begrippen),
       "hasDefinedTerm": .list(
         site.woordenlijst.map { term in
-          self.term(
+          schemaOrg.term(
             term.term, term.betekenis, other: [term.afkorting].compactMap { $0 } + term.ook, at: nil
           )
         }),

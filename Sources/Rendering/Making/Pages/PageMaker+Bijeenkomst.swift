@@ -1,4 +1,5 @@
 internal import Basis
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Typesetting
@@ -19,7 +20,7 @@ extension PageMaker {
             "op \(meeting.begin.datum.dutch)", meeting.plaats.map { "in \($0)" },
           ].compactMap { $0 }.joined(separator: " ") + ".",
           soort: "bijeenkomst", kruimels: [("Agenda", .agenda)],
-          data: [event(meeting, document)], source: document.source)),
+          data: [schemaOrg.event(meeting, document, isPast: isGeweest)], source: document.source)),
       titel: meeting.titel, soort: meeting.soort, begin: meeting.begin.iso,
       datum: datum(meeting.begin.datum),
       totEnMet: lastDay.flatMap { $0 > meeting.begin.datum ? datum($0) : nil },

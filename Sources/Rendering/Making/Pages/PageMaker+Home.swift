@@ -1,4 +1,5 @@
 internal import Basis
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Typesetting
@@ -52,7 +53,8 @@ extension PageMaker {
     .object([
       "@type": .text("WebSite"), "name": .text(site.instellingen.naam),
       "description": site.instellingen.ondertitel.map { .text($0) },
-      "inLanguage": .text(site.instellingen.taal), "publisher": publisher, "url": absolute(.home),
+      "inLanguage": .text(site.instellingen.taal), "publisher": schemaOrg.publisher,
+      "url": schemaOrg.absolute(.home),
     ])
   }
 }

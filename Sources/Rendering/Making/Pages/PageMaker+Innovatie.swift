@@ -1,4 +1,5 @@
 internal import Basis
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Typesetting
@@ -11,7 +12,6 @@ extension PageMaker {
     let (inleiding, secties) = self.secties(innovatie, document, writer: &writer)
     let voetnoten = writer.footnotes()
     let verwant = site.related[document.id.index].compactMap { self.verwant($0) }
-    let lessen = document.sections.first { $0.name == .geleerdeLessen && !$0.isUnknown }
     let inhoud =
       secties.map { sectie in
         InhoudView(titel: sectie.titel, anchor: sectie.anchor, onderdelen: [])
@@ -20,7 +20,7 @@ extension PageMaker {
       pagina: kader(
         Kader(
           titel: innovatie.titel, beschrijving: innovatie.samenvatting, soort: "innovatie",
-          kruimels: [("Innovaties", .innovaties)], data: [article(innovatie, document)],
+          kruimels: [("Innovaties", .innovaties)], data: [schemaOrg.article(innovatie, document)],
           source: document.source,
           afbeelding: innovatie.afbeelding.flatMap { image in
             imagePath(image).map { ($0, image.alt) }
@@ -36,9 +36,7 @@ extension PageMaker {
       },
       bewijs: innovatie.bewijs.map { bewijs($0) },
       erkenning: innovatie.erkenning.map { erkenning($0) },
-      redenGestopt: innovatie.redenGestopt.map { index.reden($0) },
-      lessen: innovatie.fase == .gestopt
-        ? lessen.map { link("Geleerde lessen", document.address, anchor: $0.anchor) } : nil,
+      gestopt: gestoptbericht(innovatie, document),
       gecontroleerdOp: datum(innovatie.gecontroleerdOp), isVerouderd: isVerouderd(innovatie),
       andereNamen: document.otherNames, afbeelding: innovatie.afbeelding.flatMap { afbeelding($0) },
       feiten: feiten(innovatie), inhoud: inhoudIfLong(inhoud), inleiding: inleiding,

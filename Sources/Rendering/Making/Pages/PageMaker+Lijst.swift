@@ -6,6 +6,8 @@ struct Lijst: Sendable {
   var inleiding: String?
   /// The page the list belongs to.
   var terug: (titel: String, address: Address)?
+  /// A page that tells more of what is on the list.
+  var verder: (titel: String, address: Address)?
   var kruimels: [(titel: String, address: Address)] = []
   let paging: Paging<DocumentID>
 }
@@ -21,7 +23,8 @@ extension PageMaker {
           beschrijving: lijst.inleiding ?? "\(lijst.titel): \(Woorden.innovaties(total)).",
           soort: "lijst", kruimels: lijst.kruimels)),
       titel: lijst.titel, inleiding: lijst.inleiding,
-      terug: lijst.terug.map { link($0.titel, $0.address) }, aantal: total,
+      terug: lijst.terug.map { link($0.titel, $0.address) },
+      verder: lijst.verder.map { link($0.titel, $0.address) }, aantal: total,
       aantalTekst: Woorden.innovaties(total), sprongen: sprongen(lijst.paging, page: page),
       groepen: lijst.paging.groups(of: page).map { letter, ids in
         LettergroepView(

@@ -60,9 +60,9 @@ extension PageMaker {
     return FacettenView(
       pagina: kader(
         Kader(
-          titel: "Overzicht",
+          titel: "Overzicht per kenmerk",
           beschrijving: "Innovaties per fase, doelgroep, gemeente, setting, sector en wet.",
-          soort: "lijst")),
-      titel: "Overzicht", groepen: groepen)
+          soort: "lijst", kruimels: [("Overzicht", .overzicht)])),
+      titel: "Overzicht per kenmerk", groepen: groepen)
   }
 }

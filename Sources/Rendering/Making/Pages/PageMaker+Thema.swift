@@ -7,8 +7,8 @@ extension PageMaker {
     let id = document.id
     let uses = site.innovatiesOfThema[id.index].map(\.innovatie)
     let opgaven = self.opgaven(of: id)
-    let gestopt = uses.filter { site.innovatie($0)?.fase == .gestopt }
-      .prefix(ListPages.rowLimit).compactMap { self.gestopt($0) }
+    let stopped = uses.filter { site.innovatie($0)?.fase == .gestopt }
+    let gestopt = stopped.prefix(PageMaker.shortList).compactMap { self.gestopt($0) }
     let witteVlekken = self.witteVlekken(of: id).map { witteVlek($0) }
     let elementen = tellingen(tally(uses, \.elementen).most(8, atLeast: 2, order: index.order))
     let partners = tellingen(tally(uses, \.partners).most(8, atLeast: 1, order: index.order))
@@ -40,10 +40,17 @@ extension PageMaker {
       ambitie: ambitie, andereNamen: document.otherNames, html: html,
       voetnoten: writer.footnotes(), inhoud: inhoudIfLong(inhoud), opgaven: opgaven,
       aantal: uses.count, aantalTekst: Woorden.innovaties(uses.count),
-      bord: bord(uses, rest: document.address.innovatiesBelow), overige: overige,
+      bord: bord(uses, of: document), overige: overige,
       alleInnovaties: alleInnovaties(uses.count, of: document), witteVlekken: witteVlekken,
-      elementen: elementen, gestopt: gestopt, partners: partners, bijeenkomsten: meetings,
-      genoemdIn: genoemdIn)
+      elementen: elementen, gestopt: gestopt,
+      alleGestopt: stopped.count > gestopt.count
+        ? link(
+          "Alle \(stopped.count) gestopte innovaties van dit thema",
+          document.address.innovaties(in: .gestopt)) : nil,
+      geleerd: link("Wat we in de hele regio leerden", .geleerd),
+      matrix: opgaven.isEmpty
+        ? nil : link("Bekijk doelen en innovaties in één tabel", .matrix(of: document.slug)),
+      partners: partners, bijeenkomsten: meetings, genoemdIn: genoemdIn)
   }
 
   /// The link to the whole list of innovaties of a thema, element or partner.
@@ -64,7 +71,7 @@ extension PageMaker {
   }
 
   /// The innovaties per fase; every fase has its column.
-  private func bord(_ ids: [DocumentID], rest: Address) -> [BordkolomView] {
+  private func bord(_ ids: [DocumentID], of thema: Document) -> [BordkolomView] {
     guard !ids.isEmpty else { return [] }
     var columns: [Fase: [DocumentID]] = [:]
     for id in ids {
@@ -72,9 +79,11 @@ extension PageMaker {
     }
     return Fase.allCases.map { fase in
       let found = index.order.sorted(columns[fase] ?? [])
-      let (rijen, meer) = korteRijen(found, limit: 12, rest: rest)
+      let list = thema.address.innovaties(in: fase)
+      let (rijen, meer) = korteRijen(found, limit: 12, rest: list)
       return BordkolomView(
-        fase: self.fase(fase), aantal: found.count, innovaties: rijen, meer: meer)
+        fase: self.fase(fase), aantal: found.count,
+        adres: found.isEmpty ? nil : road.address(of: list), innovaties: rijen, meer: meer)
     }
   }
 

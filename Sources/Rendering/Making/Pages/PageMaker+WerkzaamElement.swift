@@ -1,3 +1,4 @@
+internal import Exporting
 internal import Kennisbank
 internal import Linking
 internal import Typesetting
@@ -22,9 +23,9 @@ extension PageMaker {
           titel: element.titel, beschrijving: element.samenvatting, soort: "werkzaam-element",
           kruimels: [("Werkzame elementen", .elementen)],
           data: [
-            term(
+            schemaOrg.term(
               element.titel, element.samenvatting, other: document.otherNames,
-              at: absolute(document.address))
+              at: schemaOrg.absolute(document.address))
           ], source: document.source)),
       titel: element.titel, samenvatting: samenvatting, aard: element.soort?.rawValue,
       andereNamen: document.otherNames, html: html, voetnoten: voetnoten,

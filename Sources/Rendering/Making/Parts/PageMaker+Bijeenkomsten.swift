@@ -1,4 +1,3 @@
-internal import Basis
 internal import Kennisbank
 internal import Linking
 internal import Typesetting
@@ -25,9 +24,4 @@ extension PageMaker {
     }
     return "\(begin) uur"
   }
-}
-
-extension Bijeenkomst {
-  /// Where it is, when that is not only online.
-  var plaats: String? { locatie.flatMap { Folding.key($0) == "online" ? nil : $0 } }
 }

@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Pictures
 internal import Typesetting
 
 extension PageMaker {
@@ -19,7 +20,8 @@ extension PageMaker {
   func afbeelding(_ afbeelding: Afbeelding) -> AfbeeldingView? {
     imagePath(afbeelding).map { path in
       AfbeeldingView(
-        adres: road.address(ofFile: path), alt: afbeelding.alt, bron: afbeelding.bron)
+        adres: road.address(ofFile: path), alt: afbeelding.alt, bron: afbeelding.bron,
+        maat: site.pictures[path]?.size.map { MaatView(breedte: $0.width, hoogte: $0.height) })
     }
   }
 

@@ -37,15 +37,6 @@ extension PageMaker {
     )
   }
 
-  func gestopt(_ id: DocumentID) -> GestoptView? {
-    guard let innovatie = site.innovatie(id), let rij = rij(id) else { return nil }
-    let document = site.document(id)
-    let lessen = document.sections.first { $0.name == .geleerdeLessen && !$0.isUnknown }
-    return GestoptView(
-      rij: rij, reden: innovatie.redenGestopt.map { index.reden($0) },
-      lessen: lessen.map { link("Geleerde lessen", document.address, anchor: $0.anchor) })
-  }
-
   /// How many pages at most are named as leading here.
   private static let vermeldingenLimit = 100
 

@@ -38,6 +38,10 @@ struct KaderView: View {
   let nieuwsbrievenAdres: String?
   let meedoenAdres: String?
   let bewerkAdres: String?
+  let markdownAdres: String?
+  let jsonAdres: String?
+  let dataAdres: String
+  let zoekbeschrijving: String?
   let verklaringAdres: String?
   let redactieAdres: String
   let citeren: String?
@@ -92,6 +96,14 @@ struct KaderView: View {
       $0.meedoenAdres
     },
     .text("bewerkAdres", "Het adres waar deze pagina verbeterd kan worden") { $0.bewerkAdres },
+    .text("markdownAdres", "Het adres van deze pagina als Markdown, als dat er is") {
+      $0.markdownAdres
+    },
+    .text("jsonAdres", "Het adres van deze pagina als JSON, als dat er is") { $0.jsonAdres },
+    .text("dataAdres", "Het adres van de pagina over de open data") { $0.dataAdres },
+    .text("zoekbeschrijving", "Waarmee een browser het zoeken overneemt (bij een basis-url)") {
+      $0.zoekbeschrijving
+    },
     .text("verklaringAdres", "Het adres van de toegankelijkheidsverklaring, als die er is") {
       $0.verklaringAdres
     },

@@ -15,8 +15,7 @@ struct InnovatieView: View {
   let fasehistorie: [FasehistorieView]
   let bewijs: BewijsView?
   let erkenning: ErkenningView?
-  let redenGestopt: String?
-  let lessen: LinkView?
+  let gestopt: GestoptberichtView?
   let gecontroleerdOp: DatumView
   let isVerouderd: Bool
   let andereNamen: [String]
@@ -51,9 +50,8 @@ struct InnovatieView: View {
     .flag("heeftFasehistorie", "Is er een geschiedenis van fasen?") { !$0.fasehistorie.isEmpty },
     .view("bewijs", "Het bewijs") { $0.bewijs },
     .view("erkenning", "De erkenning door anderen") { $0.erkenning },
-    .text("redenGestopt", "Waarom het stopte") { $0.redenGestopt },
-    .view("lessen", "De link naar de geleerde lessen op deze pagina, bij een gestopte innovatie") {
-      $0.lessen
+    .view("gestopt", "Waarom het stopte en wat men leerde, bij een gestopte innovatie") {
+      $0.gestopt
     },
     .view("gecontroleerdOp", "De dag van de laatste controle") { $0.gecontroleerdOp },
     .flag("isVerouderd", "Is de tekst mogelijk verouderd?") { $0.isVerouderd },

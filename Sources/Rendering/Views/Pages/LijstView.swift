@@ -6,6 +6,7 @@ struct LijstView: View {
   let titel: String
   let inleiding: String?
   let terug: LinkView?
+  let verder: LinkView?
   let aantal: Int
   let aantalTekst: String
   let sprongen: [SprongView]
@@ -17,6 +18,7 @@ struct LijstView: View {
     .text("titel", "De titel, zoals 'Innovaties' of 'Gemeente Haarlem'") { $0.titel },
     .text("inleiding", "Een zin erover") { $0.inleiding },
     .view("terug", "De link naar de pagina waar de lijst bij hoort") { $0.terug },
+    .view("verder", "De link naar wat erbij hoort, zoals de geleerde lessen") { $0.verder },
     .number("aantal", "Het aantal innovaties in de hele lijst") { $0.aantal },
     .text("aantalTekst", "Het aantal in woorden") { $0.aantalTekst },
     .list("sprongen", "De letters om naartoe te springen") { $0.sprongen },

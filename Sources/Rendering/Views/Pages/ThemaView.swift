@@ -20,6 +20,9 @@ struct ThemaView: View {
   let witteVlekken: [WitteVlekView]
   let elementen: [TellingView]
   let gestopt: [GestoptView]
+  let alleGestopt: LinkView?
+  let geleerd: LinkView
+  let matrix: LinkView?
   let partners: [TellingView]
   let bijeenkomsten: [BijeenkomstrijView]
   let genoemdIn: [VermeldingView]
@@ -53,7 +56,14 @@ struct ThemaView: View {
     .flag("heeftWitteVlekken", "Zijn er zulke doelen?") { !$0.witteVlekken.isEmpty },
     .list("elementen", "De elementen die in dit thema het meest terugkomen") { $0.elementen },
     .flag("heeftElementen", "Zijn er zulke elementen?") { !$0.elementen.isEmpty },
-    .list("gestopt", "De gestopte innovaties") { $0.gestopt },
+    .list("gestopt", "De gestopte innovaties (hoogstens 25)") { $0.gestopt },
+    .view("alleGestopt", "De link naar alle gestopte innovaties, als niet alle er staan") {
+      $0.alleGestopt
+    },
+    .view("geleerd", "De link naar wat men in de hele regio leerde") { $0.geleerd },
+    .view("matrix", "De link naar de tabel van doelen en innovaties, als er doelen zijn") {
+      $0.matrix
+    },
     .flag("heeftGestopt", "Zijn er gestopte innovaties?") { !$0.gestopt.isEmpty },
     .list("partners", "De partners die het meest meedoen") { $0.partners },
     .flag("heeftPartners", "Zijn er partners?") { !$0.partners.isEmpty },

@@ -4,12 +4,14 @@ internal import Templates
 struct BordkolomView: View {
   let fase: FaseView
   let aantal: Int
+  let adres: String?
   let innovaties: [KorteRijView]
   let meer: LinkView?
 
   static let schema: Schema<Self> = [
     .view("fase", "De fase") { $0.fase },
     .number("aantal", "Het aantal innovaties") { $0.aantal },
+    .text("adres", "Het adres van de lijst van deze innovaties; niet bij 0") { $0.adres },
     .list("innovaties", "De eerste innovaties") { $0.innovaties },
     .view("meer", "De link naar de rest ('nog 12'), als niet alles er staat") { $0.meer },
   ]

@@ -1,0 +1,95 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+internal import Typesetting
+
+/// What the exports ask of the site more than once.
+///
+/// A class, although it never changes: every task of every file holds it.
+final class ExportIndex: Sendable {
+  let site: Site
+  /// The address of the site, with a `/` at the end.
+  let basisURL: String?
+  let vocabularies: [Vocabulary]
+  /// The ids of the values of each list.
+  private let anchors: [String: [String: String]]
+  /// For each document (meeting): the themas and innovaties it is about, by title.
+  private let subjects: [DocumentID: [DocumentID]]
+
+  init(_ site: Site, basisURL: String?) {
+    var subjects: [DocumentID: [DocumentID]] = [:]
+    for id in site.order.sorted(site.documents.map(\.id)) {
+      for meeting in site.bijeenkomstenAbout[id.index] { subjects[meeting, default: []].append(id) }
+    }
+    self.site = site
+    self.basisURL = basisURL
+    self.subjects = subjects
+    let vocabularies = Vocabulary.all(of: site)
+    var anchors: [String: [String: String]] = [:]
+    for list in vocabularies {
+      for concept in list.concepts {
+        anchors[list.name, default: [:]][concept.waarde.waarde] = concept.anchor
+      }
+    }
+    self.vocabularies = vocabularies
+    self.anchors = anchors
+  }
+
+  /// The names of values of a closed list as concepts.
+  func concepts(_ list: String, _ values: [String]) -> [String] {
+    values.compactMap { anchors[list]?[$0] }.map { Place.data.path + "#" + $0 }
+  }
+
+  /// The full address of a page, or its place below the site where the site has no address.
+  func fullAddress(_ address: Address) -> String { (basisURL ?? "") + address.path }
+
+  func subjects(of meeting: DocumentID) -> (themas: [DocumentID], innovaties: [DocumentID]) {
+    let all = subjects[meeting] ?? []
+    return (
+      all.filter { site.document($0).soort == .thema },
+      all.filter { site.document($0).soort == .innovatie }
+    )
+  }
+
+  /// The innovaties that name an element or partner, by title, each once.
+  func innovaties(naming document: Document) -> [DocumentID] {
+    let number = document.id.index
+    let uses =
+      document.soort == .partner
+      ? site.usesOfPartner[number].map(\.innovatie) : site.usesOfElement[number].map(\.innovatie)
+    return site.order.sorted(Set(uses))
+  }
+
+  /// As on its page: old addresses and other names, without what an innovatie is also known as.
+  func aliassen(of document: Document) -> [String] {
+    var names = document.otherNames
+    if case .innovatie(let innovatie) = document.content {
+      names.removeLast(innovatie.ookBekendAls.count)
+    }
+    return document.redirects.map(\.text) + names
+  }
+
+  /// Whether a meeting is over; where it was online and how one signed up then says nothing any more.
+  func isPast(_ meeting: Bijeenkomst) -> Bool {
+    (meeting.einde ?? meeting.begin).datum < site.vandaag
+  }
+
+  /// Where an image stands below the site; linking allows none outside `bestanden/`.
+  func path(of image: Afbeelding) -> String {
+    let segments = image.bestand.name.split(separator: "/")
+    let start = segments.lastIndex(of: "bestanden") ?? segments.startIndex
+    return segments[start...].joined(separator: "/")
+  }
+
+  /// The last day on which something was written or looked over: how fresh the data is. The day of
+  /// the build would change the files every day.
+  var lastChange: CalendarDate? {
+    site.documents.compactMap { document -> CalendarDate? in
+      switch document.content {
+      case .innovatie(let innovatie): innovatie.gecontroleerdOp
+      case .nieuwsbrief(let letter): letter.datum
+      default: nil
+      }
+    }.max()
+  }
+}

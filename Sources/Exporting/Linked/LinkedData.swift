@@ -1,0 +1,172 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+
+/// The kennisbank as linked data (JSON-LD): documents in the words of schema.org, everything they are
+/// about as SKOS concepts.
+///
+/// Names are written relative to the address of the site, which stands once, as `@base`. A site
+/// without an address has `../` there, so that the names follow from where the file is found.
+struct LinkedData {
+  let index: ExportIndex
+
+  private var site: Site { index.site }
+  private var schemaOrg: SchemaOrg { SchemaOrg(site, basisURL: nil) }
+  static let publisher = Place.data.path + "#uitgever"
+
+  var bytes: [UInt8] {
+    var out = JSONWriter(capacity: site.documents.count * 1024)
+    out.object { out in
+      out.key("@context")
+      out.value(LinkedData.context(index))
+      out.key("@graph")
+      out.list { out in
+        whole(&out)
+        Concepts(index: index).write(&out)
+        for document in site.documents { write(document, &out) }
+      }
+    }
+    out.lineEnd()
+    return out.bytes
+  }
+
+  // MARK: Names
+
+  static func reference(_ id: String) -> JSON { .object(["@id": .text(id)]) }
+
+  static func references(_ ids: [String]) -> JSON? {
+    ids.isEmpty ? nil : .list(ids.map { reference($0) })
+  }
+
+  /// What schema.org says of a document, with its name and what it refers to by name in place of words.
+  static func node(
+    _ id: String, _ facts: JSON, types: [String] = [], _ more: KeyValuePairs<String, JSON?>
+  ) -> JSON {
+    guard case .object(var members) = facts else { return facts }
+    let added = Set(more.filter { $0.value != nil }.map(\.key))
+    members.removeAll { added.contains($0.name) || $0.value == .null }
+    if let first = members.first, first.name == "@type", !types.isEmpty {
+      members[0] = JSON.Member("@type", .list([first.value] + types.map { .text($0) }))
+    }
+    guard case .object(let others) = JSON.object(more) else { return facts }
+    return .object([JSON.Member("@id", .text(id))] + members + others)
+  }
+
+  static func context(_ index: ExportIndex) -> JSON {
+    let taal = index.site.instellingen.taal
+    func skos(_ name: String, isText: Bool = false) -> JSON {
+      .object(["@id": .text("skos:" + name), "@language": isText ? .text(taal) : nil])
+    }
+    let address: JSON = .object(["@type": .text("@id")])
+    return .object([
+      "@base": .text(index.basisURL ?? "../"),
+      "@vocab": .text("https://schema.org/"), "skos": .text("http://www.w3.org/2004/02/skos/core#"),
+      "dct": .text("http://purl.org/dc/terms/"), "url": address, "license": address,
+      "eventAttendanceMode": address, "prefLabel": skos("prefLabel", isText: true),
+      "altLabel": skos("altLabel", isText: true), "definition": skos("definition", isText: true),
+      "scopeNote": skos("scopeNote", isText: true), "notation": skos("notation"),
+      "inScheme": skos("inScheme"), "topConceptOf": skos("topConceptOf"),
+      "hasTopConcept": skos("hasTopConcept"), "broader": skos("broader"),
+      "narrower": skos("narrower"),
+    ])
+  }
+
+  // MARK: Documents
+
+  private func whole(_ out: inout JSONWriter) {
+    let settings = site.instellingen
+    out.lineEnd()
+    out.value(
+      .object([
+        "@id": .text("./"), "@type": .text("WebSite"), "name": .text(settings.naam),
+        "description": settings.ondertitel.map { .text($0) }, "inLanguage": .text(settings.taal),
+        "license": settings.licentie.flatMap { Licence.address($0) }.map { .text($0) },
+        "publisher": publisher,
+      ]))
+    guard let name = settings.uitgever else { return }
+    out.lineEnd()
+    out.value(
+      .object([
+        "@id": .text(LinkedData.publisher), "@type": .text("Organization"), "name": .text(name),
+        "email": settings.uitgeverEmail.map { .text($0) },
+      ]))
+  }
+
+  private var publisher: JSON? {
+    site.instellingen.uitgever.map { _ in LinkedData.reference(LinkedData.publisher) }
+  }
+
+  private func write(_ document: Document, _ out: inout JSONWriter) {
+    let id = document.address.path
+    let facts: JSON
+    switch document.content {
+    case .thema, .werkzaamElement: return
+    case .innovatie(let innovatie): facts = article(innovatie, document)
+    case .partner(let partner):
+      facts = LinkedData.node(id, schemaOrg.organization(partner, document), [:])
+    case .bijeenkomst(let meeting):
+      let subjects = index.subjects(of: document.id)
+      facts = LinkedData.node(
+        id, schemaOrg.event(meeting, document, isPast: index.isPast(meeting)),
+        [
+          "organizer": publisher, "url": .text(id),
+          "about": LinkedData.references(
+            (subjects.themas + subjects.innovaties).map { index.id($0) }),
+        ])
+    case .nieuwsbrief(let letter):
+      facts = .object([
+        "@id": .text(id), "@type": .text("PublicationIssue"), "name": .text(letter.titel),
+        "datePublished": .text(letter.datum.iso), "inLanguage": .text(site.instellingen.taal),
+        "publisher": publisher, "url": .text(id),
+      ])
+    case .pagina(let page):
+      facts = .object([
+        "@id": .text(id), "@type": .text("WebPage"), "name": .text(page.titel),
+        "inLanguage": .text(site.instellingen.taal), "publisher": publisher, "url": .text(id),
+      ])
+    }
+    out.lineEnd()
+    out.value(facts)
+  }
+
+  private func article(_ innovatie: Innovatie, _ document: Document) -> JSON {
+    let links = site.innovatieLinks[document.id.index]
+    let about = links.themas.flatMap { linked in
+      [index.id(linked.thema)] + linked.doelen.map { index.id(of: site.doel($0)) }
+    }
+    let subjects =
+      index.concepts("setting", innovatie.setting) + index.concepts("sector", innovatie.sector)
+      + index.concepts("wettelijk-kader", innovatie.wettelijkKader)
+    let roles = zip(innovatie.partners, links.partners).map { item, partner -> JSON in
+      .object([
+        "@type": .text("Role"), "roleName": .text(item.rol.rawValue),
+        "contributor": LinkedData.reference(index.id(partner)),
+      ])
+    }
+    return LinkedData.node(
+      document.address.path, schemaOrg.article(innovatie, document),
+      [
+        "about": LinkedData.references(about), "publisher": publisher,
+        "url": .text(document.address.path),
+        "creativeWorkStatus": LinkedData.references(
+          index.concepts("fase", [innovatie.fase.rawValue])),
+        "audience": LinkedData.references(index.concepts("doelgroep", innovatie.doelgroep)),
+        "spatialCoverage": LinkedData.references(index.concepts("gemeenten", innovatie.gemeenten)),
+        "dct:subject": LinkedData.references(subjects),
+        "mentions": LinkedData.references(links.elementen.map { index.id($0) }),
+        "contributor": roles.isEmpty ? nil : .list(roles),
+        "dct:relation": LinkedData.references(links.zieOok.map { index.id($0) }),
+        "citation": innovatie.bronnen.isEmpty ? nil : .list(innovatie.bronnen.map { $0.citation }),
+      ])
+  }
+}
+
+extension Bron {
+  fileprivate var citation: JSON {
+    .object([
+      "@type": .text("CreativeWork"), "name": .text(titel),
+      "datePublished": jaar.map { .text(String($0)) }, "url": url.map { .text($0) },
+      "identifier": doi.map { .text("https://doi.org/" + $0) },
+    ])
+  }
+}

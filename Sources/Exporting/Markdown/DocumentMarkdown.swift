@@ -1,0 +1,53 @@
+internal import Kennisbank
+internal import Linking
+
+/// A document as a Markdown file of its own, in the format in which the kennisbank is written. The
+/// program reads it without a fault, and gives the same page for it.
+struct DocumentMarkdown {
+  let index: ExportIndex
+  let document: Document
+
+  var bytes: [UInt8] {
+    var out = Array("---\n".utf8)
+    var fields = YAMLWriter()
+    frontMatter(&fields)
+    out += fields.bytes
+    out += Array("---\n".utf8)
+    var text = MarkdownWriter(document, site: index.site)
+    body(&text)
+    if !text.out.isEmpty {
+      out.append(0x0A)
+      out += text.out
+      out.append(0x0A)
+    }
+    return out
+  }
+
+  private func body(_ text: inout MarkdownWriter) {
+    if case .innovatie(let innovatie) = document.content {
+      InnovatieText(index: index, document: document, innovatie: innovatie).write(&text)
+    } else {
+      text.write(blocks: document.sections.flatMap(\.blocks))
+      text.footnotes()
+    }
+    if document.source == nil { mentions(&text) }
+  }
+
+  /// Nobody has described it yet; what can be told is where it is named.
+  private func mentions(_ text: inout MarkdownWriter) {
+    let uses = index.innovaties(naming: document)
+    guard !uses.isEmpty else { return }
+    text.paragraph("Nog niet beschreven. Genoemd bij:")
+    text.beginList(isTight: true)
+    for use in uses {
+      let other = index.site.document(use)
+      text.beginItem(nil)
+      text.put("[")
+      text.isLineStart = false
+      text.escape(Array(other.titel.utf8)[...])
+      text.put("](\(MarkdownWriter.road(from: document, to: other)))")
+      text.endItem()
+    }
+    text.endList()
+  }
+}

@@ -1,0 +1,50 @@
+internal import Kennisbank
+internal import Linking
+
+extension Tables {
+  struct DoelRow {
+    let doel: LinkedDoel
+    /// `nil` for a doel that no innovatie contributes to.
+    let innovatie: DocumentID?
+  }
+
+  static let doelen = Table(
+    "doelen", titel: "Doelen en innovaties",
+    uitleg: "Eén regel per doel en innovatie die eraan bijdraagt. Een doel zonder innovatie heeft "
+      + "één regel, waarin de innovatie leeg is.",
+    key: ["doel", "innovatie"],
+    rows: { doelRows($0) },
+    columns: [
+      Column("doel", "De id van de opgave of het doel") { .text($0.id(of: $1.doel)) },
+      Column("thema", "De id van het thema") { .text($0.id($1.doel.thema)) },
+      Column("thema-titel", "De naam van het thema") { $0.titel($1.doel.thema) },
+      Column("soort", "Opgave, of doel binnen een opgave") {
+        .text($1.doel.isOpgave ? "opgave" : "doel")
+      },
+      Column("opgave", "De code van de opgave waar het doel bij hoort") { index, row in
+        .text(row.doel.opgave.map { index.site.doel($0).code })
+      },
+      Column("code", "De code van de opgave of het doel") { .text($1.doel.code) },
+      Column("titel", "Wat de regio wil bereiken") { .text($1.doel.titel) },
+      Column("innovatie", "De id van de innovatie") { index, row in
+        .text(row.innovatie.map { index.id($0) })
+      },
+      Column("innovatie-titel", "De naam van de innovatie") { $0.titel($1.innovatie) },
+      Column("fase", "Hoe ver de innovatie is") { index, row in
+        .text(row.innovatie.flatMap { index.site.innovatie($0)?.fase.rawValue })
+      },
+    ])
+
+  private static func doelRows(_ index: ExportIndex) -> [DoelRow] {
+    index.site.doelen.flatMap { doel -> [DoelRow] in
+      let innovaties = index.site.innovatiesOfDoel[doel.id.index]
+      return innovaties.isEmpty
+        ? [DoelRow(doel: doel, innovatie: nil)]
+        : innovaties.map { DoelRow(doel: doel, innovatie: $0) }
+    }
+  }
+}
+
+extension ExportIndex {
+  func id(of doel: LinkedDoel) -> String { id(doel.thema) + "#" + doel.anchor }
+}

@@ -1,0 +1,18 @@
+internal import Templates
+
+/// A row on the board of the region: how many innovaties of a thema there are in each fase.
+struct StandrijView: View {
+  let thema: LinkView
+  let kleur: Int
+  let cellen: [StandcelView]
+  let totaal: StandcelView
+  let wit: StandcelView
+
+  static let schema: Schema<Self> = [
+    .view("thema", "Het thema, of de link naar alle innovaties") { $0.thema },
+    .number("kleur", "De tint van het thema, 1 tot 12; 0 bij de onderste rij") { $0.kleur },
+    .list("cellen", "Het aantal in elke fase") { $0.cellen },
+    .view("totaal", "Het aantal bij elkaar") { $0.totaal },
+    .view("wit", "Het aantal doelen zonder innovatie") { $0.wit },
+  ]
+}

@@ -1,0 +1,94 @@
+import Basis
+import Kennisbank
+import Linking
+import Reading
+import Testing
+
+@testable import Exporting
+
+/// A kennisbank in memory: files by path below the content folder.
+struct SmallSite {
+  let site: Site
+  let index: ExportIndex
+
+  init(
+    _ files: KeyValuePairs<String, String>, settings: String = "naam: Proef\n",
+    basisURL: String? = "https://proef.example/kb/"
+  ) throws {
+    try self.init(many: files.map { ($0.key, $0.value) }, settings: settings, basisURL: basisURL)
+  }
+
+  init(
+    many files: [(String, String)], settings: String = "naam: Proef\n",
+    basisURL: String? = "https://proef.example/kb/"
+  ) throws {
+    let file = SourceFile(path: "content/kennisbank.yml", text: settings)
+    let settings = Instellingen.read(file).settings
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let checker = Checker(vocabulaires: settings.vocabulaires, vandaag: today)
+    var documents: [CheckedDocument] = []
+    for (path, text) in files {
+      let parts = path.split(separator: "/")
+      let soort = try #require(Soort.allCases.first { $0.folder == parts[0] })
+      let slug = try #require(Slug(String(parts[1].dropLast(3))))
+      let raw = RawDocument.read(SourceFile(path: "content/" + path, text: text))
+      let (document, problems) = checker.check(raw, soort: soort, slug: slug)
+      #expect(problems.filter { $0.severity == .fout }.map(\.message.text) == [], "\(path)")
+      documents.append(try #require(document))
+    }
+    let (site, problems) = Linker.link(
+      LinkInput(
+        contentFolder: "content", documents: documents, unread: [], instellingen: settings,
+        instellingenFile: file, woordenlijst: [], vandaag: today, concepten: false, files: [:]))
+    #expect(problems.filter { $0.severity == .fout }.map(\.message.text) == [])
+    self.site = site
+    self.index = ExportIndex(site, basisURL: basisURL)
+  }
+
+  func document(_ soort: Soort, _ slug: String) throws -> Document {
+    try #require(site.documents(of: soort).first { $0.slug.text == slug })
+  }
+
+  func markdown(_ soort: Soort, _ slug: String) throws -> String {
+    String(
+      decoding: DocumentMarkdown(index: index, document: try document(soort, slug)).bytes,
+      as: UTF8.self)
+  }
+
+  func file(_ path: String) throws -> String {
+    let files = OpenData.files(site, basisURL: index.basisURL)
+    let task = try #require(files.first { $0.path == path })
+    return String(decoding: try task.made(), as: UTF8.self)
+  }
+}
+
+func innovatie(_ titel: String, fields: String = "", resultaten: String = "Nog niet bekend.")
+  -> String
+{
+  """
+  ---
+  titel: \(titel)
+  samenvatting: \(String(repeating: "woord ", count: 25))
+  fase: gewenst
+  gecontroleerd-op: 2026-03-15
+  doelgroep: [volwassenen]
+  \(fields)
+  ---
+
+  ## Thema
+
+  Nog niet bekend.
+
+  ## Werkzame elementen
+
+  - **Vast contact** (kern) — elke dag.
+
+  ## Resultaten
+
+  \(resultaten)
+
+  ## Partners
+
+  - Welzijn Proef (trekker)
+  """
+}
