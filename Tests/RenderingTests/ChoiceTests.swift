@@ -1,4 +1,7 @@
+import Basis
 import Foundation
+import Linking
+import Templates
 import Testing
 
 @testable import Rendering

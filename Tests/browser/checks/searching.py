@@ -28,7 +28,7 @@ def answers_while_typing(reader):
 
 def tells_the_number_when_the_reader_rests(reader):
     reader.open()
-    status = reader.page.get_by_role("status")
+    status = reader.page.locator("#p_aantal[role=status]")
     reader.page.evaluate("""() => {
       window.told = [];
       new MutationObserver(() => told.push(document.querySelector("[role=status]").textContent))
