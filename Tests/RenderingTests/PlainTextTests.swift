@@ -9,7 +9,7 @@ import Typesetting
   {
     var files = fixture
     files["paginas/proef.md"] = "---\ntitel: Proef\n---\n\n" + body
-    let mini = MiniSite(files, uploads: ["bestanden/bel.png": true])
+    let mini = MiniSite(files, uploads: ["bestanden/bel.png"])
     #expect(mini.problems.map(\.message.text) == [])
     let document = try #require(mini.document(.pagina, "proef"))
     return TextWriter.lines(document, site: mini.site, basisURL: base, width: width)
