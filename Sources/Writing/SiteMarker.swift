@@ -40,7 +40,7 @@ package struct SiteMarker: Sendable {
     self.bytes = bytes
     var paths: Set<OutputPath> = []
     var marks: [OutputPath: String] = [:]
-    for line in bytes.split(separator: 0x0A) {
+    for line in bytes[SiteMarker.firstLine.count...].split(separator: 0x0A) {
       let words = line.split(separator: 0x20, maxSplits: 1).map {
         String(decoding: $0, as: UTF8.self)
       }
