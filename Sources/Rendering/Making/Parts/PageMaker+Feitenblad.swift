@@ -14,7 +14,7 @@ extension PageMaker {
       "kort": .text(Woorden.firstSentence(innovatie.samenvatting)),
       "fase": .text(fase.woord), "stap": .number(fase.stap),
       "sinds": innovatie.faseSinds.map { .text($0.dutch) },
-      "reden": innovatie.redenGestopt.map { .text(index.reden($0)) },
+      "reden": innovatie.redenGestopt.map { .text(index.reden($0).label) },
       "themas": list(themagebruik(document.id).map { thema($0) }),
       "doelgroep": waarden(facetFeit("", .doelgroep, innovatie.doelgroep)),
       "sterkte": innovatie.bewijs.map { .number(bewijs($0).sterkte) },
@@ -109,8 +109,9 @@ extension PageMaker {
       return room >= 0
     }
     let address = road.address(of: document.address, anchor: section.anchor)
+    let texts = shown.isEmpty ? lines.prefix(1).map { Woorden.short($0) } : Array(shown)
     return .object([
-      "regels": texts(shown.isEmpty ? lines.prefix(1).map { Woorden.short($0) } : Array(shown)),
+      "regels": list(texts.map { .text($0) }),
       "adres": shown.count < lines.count ? .text(address) : nil,
     ])
   }
