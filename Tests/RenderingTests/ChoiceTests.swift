@@ -9,7 +9,7 @@ import Testing
 /// What pages with chosen innovaties load, as bytes.
 @Suite struct ChoiceTests {
   private func sheets(_ files: [String: String]) throws -> [String: String] {
-    let mini = MiniSite(files, terms: fixtureTerms, uploads: ["bestanden/bel.png": true])
+    let mini = MiniSite(files, terms: fixtureTerms, uploads: ["bestanden/bel.png"])
     var sheets: [String: String] = [:]
     let options = RenderOptions(
       basisURL: "https://test.example/kb/", assets: AssetPaths(["selectie.js": "assets/s-1.js"]))
