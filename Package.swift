@@ -37,10 +37,15 @@ let steps: [Target] = [
     name: "Rendering",
     dependencies: [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
-      "Exporting",
+      "Syndicating", "Exporting",
       "Drawing",
     ]),
   .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
+  .target(
+    name: "Publishing",
+    dependencies: [
+      "Basis", "Writing", .product(name: "Subprocess", package: "swift-subprocess"),
+    ]),
   .target(
     name: "Building",
     dependencies: [
@@ -50,7 +55,8 @@ let steps: [Target] = [
   .executableTarget(
     name: "leernetwerk",
     dependencies: [
-      "Basis", "Kennisbank", "Hosting", "Templates", "Visiting", "Rendering", "Building",
+      "Basis", "Kennisbank", "Hosting", "Templates", "Visiting", "Rendering", "Publishing",
+      "Building",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
@@ -70,7 +76,12 @@ let tests: [Target] = [
     name: "RenderingTests",
     dependencies: [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
-      "Rendering",
+      "Syndicating", "Exporting", "Rendering",
+    ]),
+  .testTarget(
+    name: "SyndicatingTests",
+    dependencies: [
+      "Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Syndicating",
     ]),
   .testTarget(
     name: "ExportingTests",
@@ -84,6 +95,7 @@ let tests: [Target] = [
     name: "VisitingTests",
     dependencies: ["Basis", "Visiting"], exclude: ["meldingen.txt"]),
   .testTarget(name: "WritingTests", dependencies: ["Basis", "Writing"]),
+  .testTarget(name: "PublishingTests", dependencies: ["Basis", "Writing", "Publishing"]),
   .testTarget(
     name: "BuildingTests",
     dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Building"],
@@ -110,6 +122,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: steps + tests + [
     .systemLibrary(name: "CLinux"),

@@ -30,7 +30,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         site = os.path.join(folder, "site")
         subprocess.run([program, "build", "--output", site, "-q"], check=True)
-        pages = sorted(str(page) for page in pathlib.Path(site).rglob("*.html"))
+        # A mail is no page; Tests/post.py has the rules for those.
+        pages = sorted(str(page) for page in pathlib.Path(site).rglob("*.html")
+                       if page.name != "nieuwsbrief.html")
         if not pages:
             sys.exit("no pages")
         result = subprocess.run(

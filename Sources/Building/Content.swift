@@ -47,6 +47,10 @@ struct Content: Sendable {
         vandaag: options.now, concepten: options.concepten,
         files: uploads.files))
     problems += linkProblems
+    if !site.documents(of: .nieuwsbrief).isEmpty, options.baseURL ?? settings.basisURL == nil {
+      problems.append(
+        Diagnostic(.letterNeedsAddress(), in: settingsFile, at: SourceSpan(at: 0)))
+    }
     return Content(
       site: site, problems: sortedOnce(problems),
       paths: allPaths(

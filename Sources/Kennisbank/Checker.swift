@@ -59,7 +59,14 @@ package struct Checker: Sendable {
     case .partner:
       content = Partner(&fields, titel: titel, vocabulaires: vocabulaires).map { .partner($0) }
     case .bijeenkomst: content = Bijeenkomst(&fields, titel: titel).map { .bijeenkomst($0) }
-    case .nieuwsbrief: content = Nieuwsbrief(&fields, titel: titel).map { .nieuwsbrief($0) }
+    case .nieuwsbrief:
+      content = Nieuwsbrief(&fields, titel: titel, vandaag: vandaag).map { .nieuwsbrief($0) }
+      let size = Nieuwsbrief.mailSize(of: body)
+      if size > Nieuwsbrief.introLimit, let first = body.nodes.first {
+        fields.report(
+          .letterLong(bytes: size, limit: Nieuwsbrief.introLimit),
+          at: SourceSpan(at: Int(first.place)))
+      }
     case .pagina: content = Pagina(&fields, titel: titel).map { .pagina($0) }
     }
     if soort != .innovatie, !body.nodes.isEmpty {

@@ -9,7 +9,12 @@ extension PageWriter {
     write("<sup class=\"noot\" id=\"\(FootnoteNumbers.backID(number, reference))\">")
     // A link cannot stand in a link.
     let isInLink = open.contains { $0.kind == .link && !$0.endTag.isEmpty }
-    if !isInLink { write("<a href=\"#\(FootnoteNumbers.id(number))\">") }
+    if !isInLink {
+      write("<a href=\"")
+      // In a mail the note is meant that stands on the page: mail programs know no places.
+      if road.isAway { write(escaping: road.address(of: road.from)) }
+      write("#\(FootnoteNumbers.id(number))\">")
+    }
     write("<span class=\"alleen-hoorbaar\">Voetnoot </span>\(number)")
     write(isInLink ? "</sup>" : "</a></sup>")
   }
@@ -31,7 +36,7 @@ extension PageWriter {
       next += 1
       write("<li id=\"\(FootnoteNumbers.id(next))\">\n")
       if let range = definitions[definition] { render(range) }
-      backLinks(next, count: notes.count(of: definition))
+      if !road.isAway { backLinks(next, count: notes.count(of: definition)) }
       write("</li>\n")
     }
     write("</ol>\n</section>\n")

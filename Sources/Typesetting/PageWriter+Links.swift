@@ -26,6 +26,8 @@ extension PageWriter {
       write(escaping: text)
       return
     }
+    // Mail programs fetch no pictures unasked, and to fetch one tells the sender who reads.
+    if road.isAway { return write(escaping: text) }
     write("<img src=\"")
     write(escaping: road.address(ofFile: path))
     write("\" alt=\"")
@@ -50,7 +52,7 @@ extension PageWriter {
     case .document(let id, let anchor):
       road.address(of: site.document(id).address, anchor: anchor)
     case .external(let address): AddressText.external(address)
-    case .anchor(let anchor) where isQuoting:
+    case .anchor(let anchor) where isQuoting || road.isAway:
       road.address(of: map.document.address, anchor: anchor)
     case .anchor(let anchor): "#" + AddressText.anchor(anchor)
     case .file(let path): road.address(ofFile: path)

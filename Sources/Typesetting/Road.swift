@@ -7,10 +7,22 @@ package struct Road: Sendable, Hashable {
   /// What stands before every address instead of the way up; for the 404 page, which a server shows
   /// at any depth.
   package let prefix: String?
+  /// Whether what is written leaves the site, as a mail does: addresses are whole, as search engines
+  /// know them, also of a place on the same page, and pictures stay behind.
+  package let isAway: Bool
 
   package init(from: Address, prefix: String? = nil) {
     self.from = from
     self.prefix = prefix
+    self.isAway = false
+  }
+
+  /// The way to the site from elsewhere.
+  /// - Parameter basisURL: the address of the site, with a `/` at the end.
+  package init(from: Address, awayAt basisURL: String) {
+    self.from = from
+    self.prefix = basisURL
+    self.isAway = true
   }
 
   /// `""`, `../` and so on up to the root.
@@ -20,7 +32,9 @@ package struct Road: Sendable, Hashable {
 
   package func address(of target: Address, anchor: String? = nil) -> String {
     let end = anchor.map { "#" + AddressText.anchor($0) } ?? ""
-    guard prefix == nil else { return root + target.path + "index.html" + end }
+    guard prefix == nil else {
+      return root + target.path + (isAway ? "" : "index.html") + end
+    }
     return Road.relative(from: from, to: target, anchor: anchor)
   }
 

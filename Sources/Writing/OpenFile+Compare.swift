@@ -18,7 +18,7 @@ extension OpenFile {
   }
 
   /// Whether the rest of both files is the same.
-  func holdsSame(as other: borrowing OpenFile) throws -> Bool {
+  package func holdsSame(as other: borrowing OpenFile) throws -> Bool {
     guard try facts().size == other.facts().size else { return false }
     while true {
       let piece = try read(upTo: OpenFile.piece)
@@ -33,7 +33,7 @@ extension OpenFile {
   /// Writes the rest of another file here.
   ///
   /// - Returns: the number of bytes.
-  func write(restOf other: borrowing OpenFile) throws -> Int {
+  package func write(restOf other: borrowing OpenFile) throws -> Int {
     var written = 0
     while true {
       let piece = try other.read(upTo: OpenFile.piece)

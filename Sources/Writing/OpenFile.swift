@@ -2,14 +2,14 @@ internal import Basis
 private import Glibc
 
 /// An ordinary file that is open for reading or writing.
-struct OpenFile: ~Copyable, Sendable {
+package struct OpenFile: ~Copyable, Sendable {
   private let descriptor: Descriptor
   /// The path in messages.
   private let shown: String
 
-  struct Facts {
+  package struct Facts {
     let isOrdinary: Bool
-    let size: Int
+    package let size: Int
     /// The permission bits.
     let mode: UInt32
   }
@@ -28,7 +28,7 @@ struct OpenFile: ~Copyable, Sendable {
     return file
   }
 
-  func facts() throws -> Facts {
+  package func facts() throws -> Facts {
     var status = stat()
     guard unsafe fstat(descriptor.number, &status) == 0 else {
       throw SystemError("fstat", shown, number: errno)
@@ -47,7 +47,7 @@ struct OpenFile: ~Copyable, Sendable {
   }
 
   /// The next bytes, at most `limit`; fewer only at the end of the file.
-  func read(upTo limit: Int) throws -> [UInt8] {
+  package func read(upTo limit: Int) throws -> [UInt8] {
     try unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
       while filled < limit {
         let start = unsafe buffer.baseAddress?.advanced(by: filled)
@@ -62,7 +62,7 @@ struct OpenFile: ~Copyable, Sendable {
     }
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  package func write(_ bytes: [UInt8]) throws {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -89,7 +89,7 @@ struct OpenFile: ~Copyable, Sendable {
     }
   }
 
-  consuming func close() throws {
+  package consuming func close() throws {
     let path = shown
     let number = descriptor.close()
     if number != 0 { throw SystemError("close", path, number: number) }

@@ -17,7 +17,7 @@ extension OpenFolder {
   /// | fsync of each file and folder | 3.2 |
   ///
   /// The trap: it also waits for what other programs wrote to that disk just before.
-  func syncFileSystem() throws {
+  package func syncFileSystem() throws {
     if syncfs(descriptor.number) == 0 || errno == ENOSYS { return }
     throw SystemError("sync", shown, number: errno)
   }

@@ -3,8 +3,8 @@ private import Glibc
 
 /// Looking through a folder and clearing it, without ever following a link.
 extension OpenFolder {
-  struct Entry {
-    enum Kind {
+  package struct Entry {
+    package enum Kind {
       case file
       case folder
       /// A link, pipe, socket or device.
@@ -13,10 +13,10 @@ extension OpenFolder {
 
     /// The name with its closing zero: a disk may hold names that are not UTF-8.
     let name: [CChar]
-    let kind: Kind
+    package let kind: Kind
 
     /// The name as text, with what is not UTF-8 replaced.
-    var text: String {
+    package var text: String {
       String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
   }
@@ -25,7 +25,7 @@ extension OpenFolder {
   static let depthLimit = 64
 
   /// All entries but `.` and `..`, in the order of the disk.
-  func entries() throws -> [Entry] {
+  package func entries() throws -> [Entry] {
     let number = unsafe openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard number >= 0 else { throw SystemError("opendir", shown, number: errno) }
     guard let stream = unsafe fdopendir(number) else {

@@ -41,7 +41,7 @@ extension OpenFolder {
     }
   }
 
-  func rename(_ old: String, to new: String) throws {
+  package func rename(_ old: String, to new: String) throws {
     if unsafe renameat(descriptor.number, old, descriptor.number, new) == 0 { return }
     throw SystemError("rename", path(of: new), number: errno)
   }

@@ -5,7 +5,7 @@ private import Glibc
 extension OpenFolder {
   /// Takes away a folder of this program with all that is in it. The marker goes last, so that the rest
   /// of a removal that was killed is known as ours.
-  func removeTree(_ name: String) throws {
+  package func removeTree(_ name: String) throws {
     do {
       let folder = try folder(name)
       try folder.removeContents(depth: 0)

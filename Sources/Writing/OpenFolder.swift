@@ -6,7 +6,7 @@ private import Glibc
 /// Paths are relative and come from an `OutputPath` or from a constant. The last segment is never
 /// followed when it is a link; those before it stand in folders that were looked over before
 /// (`StandingSite`) or that this program made.
-struct OpenFolder: ~Copyable, Sendable {
+package struct OpenFolder: ~Copyable, Sendable {
   let descriptor: Descriptor
   /// The path in messages.
   let shown: String
@@ -17,16 +17,16 @@ struct OpenFolder: ~Copyable, Sendable {
   }
 
   /// Opens a folder at a path of which the last segment is not a link.
-  init(_ path: String) throws {
+  package init(_ path: String) throws {
     let number = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard number >= 0 else { throw SystemError("opendir", path, number: errno) }
     self.init(Descriptor(number), shown: path)
   }
 
-  func path(of name: String) -> String { "\(shown)/\(name)" }
+  package func path(of name: String) -> String { "\(shown)/\(name)" }
 
   /// - Parameter shown: the path in messages, if it is not simply this folder's with the name.
-  func folder(_ name: String, shown other: String? = nil) throws -> OpenFolder {
+  package func folder(_ name: String, shown other: String? = nil) throws -> OpenFolder {
     let number = unsafe openat(
       descriptor.number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard number >= 0 else { throw SystemError("opendir", path(of: name), number: errno) }
@@ -34,7 +34,7 @@ struct OpenFolder: ~Copyable, Sendable {
   }
 
   /// Opens an ordinary file for reading.
-  func file(_ name: String) throws -> OpenFile {
+  package func file(_ name: String) throws -> OpenFile {
     let number = unsafe openat(
       descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard number >= 0 else { throw SystemError("open", path(of: name), number: errno) }
@@ -47,7 +47,7 @@ struct OpenFolder: ~Copyable, Sendable {
 
   /// Makes a new file that everyone may read, whatever the umask. Never opens one that stands there:
   /// it may share its bytes with the earlier site.
-  func newFile(_ name: String) throws -> OpenFile {
+  package func newFile(_ name: String) throws -> OpenFile {
     let number = unsafe openat(
       descriptor.number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard number >= 0 else { throw SystemError("create", path(of: name), number: errno) }
@@ -66,7 +66,7 @@ struct OpenFolder: ~Copyable, Sendable {
 
   /// Makes a new folder that everyone may enter, whatever the umask. A set-group bit that it inherits
   /// stays, so that a shared web folder keeps its group.
-  func makeFolder(_ name: String) throws {
+  package func makeFolder(_ name: String) throws {
     guard unsafe mkdirat(descriptor.number, name, 0o755) == 0 else {
       throw SystemError("mkdir", path(of: name), number: errno)
     }
@@ -83,7 +83,7 @@ struct OpenFolder: ~Copyable, Sendable {
   }
 
   /// Whether anything stands at a name; a link counts as itself.
-  func has(_ name: String) throws -> Bool {
+  package func has(_ name: String) throws -> Bool {
     var status = stat()
     if unsafe fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return true }
     if errno == ENOENT { return false }

@@ -4,7 +4,7 @@ private import Synchronization
 
 /// The right to write one site: a lock on a file beside it, which the system drops when the process
 /// dies, so that what a killed build leaves is never in the way.
-final class OutputLock: Sendable {
+package final class OutputLock: Sendable {
   private let descriptor: Descriptor
   private let folder: Descriptor
   private let name: String
@@ -16,7 +16,7 @@ final class OutputLock: Sendable {
   /// file that it locked: if not, another build has just ended, and it tries again.
   ///
   /// - Throws: `OutputBusy` when another build has it, also in this process.
-  init(_ name: String, in parent: borrowing OpenFolder, output: String) throws {
+  package init(_ name: String, in parent: borrowing OpenFolder, output: String) throws {
     let path = parent.path(of: name)
     let copy = fcntl(parent.descriptor.number, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw SystemError("lock", path, number: errno) }
@@ -43,7 +43,7 @@ final class OutputLock: Sendable {
   deinit { release() }
 
   /// Gives the lock back; a second time does nothing.
-  func release() {
+  package func release() {
     isHeld.withLock { isHeld in
       guard isHeld else { return }
       isHeld = false

@@ -1,14 +1,18 @@
 internal import Basis
 
 /// The names that a build uses, all in the folder in which the site stands.
-struct OutputNames: Sendable {
+package struct OutputNames: Sendable {
   let site: String
+
+  package init(site: String) {
+    self.site = site
+  }
 
   /// The site under construction, and for a moment after the exchange the earlier one.
   var staging: String { ".\(site).nieuw" }
   /// The earlier site, where the file system cannot exchange.
   var aside: String { ".\(site).oud" }
-  var lock: String { ".\(site).slot" }
+  package var lock: String { ".\(site).slot" }
 
   /// Makes good what a killed build left: puts an old site back whose place is empty, and removes litter.
   /// Only under the lock: the litter of a living build is its work.

@@ -31,7 +31,7 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
   }
 
   /// The folders above the file from the outside in: `a/b/c.html` has `a` and `a/b`.
-  var folders: [String] {
+  package var folders: [String] {
     text.utf8.indices.filter { text.utf8[$0] == 0x2F }.map { String(text[..<$0]) }
   }
 

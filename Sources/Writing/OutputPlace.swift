@@ -2,7 +2,7 @@ internal import Basis
 private import Glibc
 
 /// Where the site comes, checked: a folder, or a name that is free in a folder that stands.
-struct OutputPlace: Sendable {
+package struct OutputPlace: Sendable {
   /// As the user wrote it, without `/` at the end.
   let shown: String
   /// The real path of the folder in which the site stands.
@@ -52,21 +52,21 @@ struct OutputPlace: Sendable {
   }
 
   /// `a/b` → `a` and `b`; `/b` → `/` and `b`; `b` → nothing and `b`.
-  private static func split(_ path: String) -> (folder: String, name: String) {
+  package static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return ("", path) }
     let folder = path.utf8.startIndex == slash ? "/" : String(path[..<slash])
     return (folder, String(path[path.utf8.index(after: slash)...]))
   }
 
   /// - Returns: `nil` when nothing stands there or the path is not UTF-8.
-  private static func realPath(_ path: String) -> String? {
+  package static func realPath(_ path: String) -> String? {
     guard let real = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(real) }
     return unsafe String(validatingCString: real)
   }
 
   /// Whether a real path is another or stands in it, by bytes.
-  private static func `is`(_ path: String, inside folder: String) -> Bool {
+  package static func `is`(_ path: String, inside folder: String) -> Bool {
     let folder = folder == "/" ? "" : folder
     guard path.utf8.starts(with: folder.utf8) else { return false }
     return path.utf8.dropFirst(folder.utf8.count).first.map { $0 == 0x2F } ?? true

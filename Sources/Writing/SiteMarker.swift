@@ -9,15 +9,15 @@
 ///
 /// A folder under construction has an empty one from its first moment, so that what a killed build
 /// left behind is known as well; a site that stands never does.
-struct SiteMarker: Sendable {
-  static let name = ".leernetwerk"
+package struct SiteMarker: Sendable {
+  package static let name = ".leernetwerk"
 
   /// What people may keep in the root of the site; it goes along from site to site as it is.
-  static let keepsakes = ["LEESMIJ.txt", ".gitkeep", ".gitignore"]
+  package static let keepsakes = ["LEESMIJ.txt", ".gitkeep", ".gitignore"]
 
   /// The whole file.
   let bytes: [UInt8]
-  let paths: Set<OutputPath>
+  package let paths: Set<OutputPath>
   let marks: [OutputPath: String]
 
   init(_ paths: Set<OutputPath>, marks: [OutputPath: String] = [:]) {
@@ -35,7 +35,7 @@ struct SiteMarker: Sendable {
   /// Reads a marker. Lines that no build writes are skipped: their files count as foreign.
   ///
   /// - Returns: `nil` when the first line is of another version or no marker's.
-  init?(reading bytes: [UInt8]) {
+  package init?(reading bytes: [UInt8]) {
     guard bytes.starts(with: SiteMarker.firstLine) else { return nil }
     self.bytes = bytes
     var paths: Set<OutputPath> = []

@@ -3,29 +3,33 @@ internal import Basis
 /// The site that stands, looked over before anything is done to it.
 ///
 /// A class because it owns a descriptor and is shared by all tasks that compare with it.
-final class StandingSite: Sendable {
-  let folder: OpenFolder
+package final class StandingSite: Sendable {
+  package let folder: OpenFolder
   /// The files that a build made and that are there.
-  let files: Set<OutputPath>
+  package let files: Set<OutputPath>
   /// What people keep in the root; goes along to the new site.
   let keepsakes: [String]
   /// What their makers wrote behind them in the marker.
   let marks: [OutputPath: String]
   /// The bytes of the marker; empty when there is none.
-  let marker: [UInt8]
+  package let marker: [UInt8]
 
   /// Walks over the whole site: some 50 ms for 10,000 folders.
   ///
   /// - Returns: `nil` when nothing stands there.
   /// - Throws: `Refusal` when something stands in it that no build made, or a marker that is not ours.
-  init?(_ place: OutputPlace, in parent: borrowing OpenFolder) throws {
+  convenience init?(_ place: OutputPlace, in parent: borrowing OpenFolder) throws {
     guard try parent.has(place.names.site) else { return nil }
-    let folder = try parent.folder(place.names.site, shown: place.shown)
-    let marker = try StandingSite.marker(in: folder, of: place)
+    try self.init(parent.folder(place.names.site, shown: place.shown))
+  }
+
+  /// - Throws: as above.
+  package init(_ folder: consuming OpenFolder) throws {
+    let marker = try StandingSite.marker(in: folder)
     var walk = Walk(known: marker?.paths ?? [])
     try walk.enter(folder, prefix: "", depth: 0)
     if let foreign = walk.foreign {
-      throw Refusal(.outputForeign(path: place.shown, example: foreign))
+      throw Refusal(.outputForeign(path: folder.shown, example: foreign))
     }
     self.folder = folder
     self.files = walk.files
@@ -60,9 +64,7 @@ final class StandingSite: Sendable {
     }
   }
 
-  private static func marker(
-    in folder: borrowing OpenFolder, of place: OutputPlace
-  ) throws -> SiteMarker? {
+  private static func marker(in folder: borrowing OpenFolder) throws -> SiteMarker? {
     guard try folder.has(SiteMarker.name) else { return nil }
     let file = try folder.file(SiteMarker.name)
     guard let marker = SiteMarker(reading: try file.read(upTo: file.facts().size)) else {

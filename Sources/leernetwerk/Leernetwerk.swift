@@ -16,7 +16,7 @@ struct Leernetwerk: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, UitlegCommand.self,
-      SjabloonCommand.self, CompletionsCommand.self,
+      SjabloonCommand.self, PublishCommand.self, CompletionsCommand.self,
     ])
 
   /// Without a command there is nothing to do.

@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: [
     ("Yams", ["Reading/YAMLFields.swift"]),
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
+    ("Subprocess", ["Publishing/ProgramRun.swift"]),
     ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
     ("CLibXML2", ["Pictures/Drawings/DrawingReader.swift"]),
     ("CZlib", ["Compression/Zlib.swift"]),

@@ -30,7 +30,7 @@ enum BadInputs {
     ("F9 texts that YAML would convert", ["aanvaard", "veld-leeg"]),
     ("F10 base 60", ["aanvaard", "datums", "vijandig-yaml"]),
     ("F11 dates that are none", ["datums"]),
-    ("F12 future, order", ["datums", "tijden"]),
+    ("F12 future, order", ["datums", "tijden", "bijeenkomsten", "nieuwsbrieven"]),
     ("F13 time zone", ["datums", "tijden"]),
     ("F14 anchors", ["yaml-verwijzingen"]),
     ("F15 exploding aliases", ["vijandig-yaml", "yaml-verwijzingen"]),

@@ -29,7 +29,8 @@ import Testing
     text += try MadeCases.unreadable.golden()
     let codes =
       MessageCode.files + MessageCode.frontMatter + MessageCode.markdown + MessageCode.fields
-      + MessageCode.sections + MessageCode.statement + MessageCode.links + MessageCode.pictures
+      + MessageCode.sections + MessageCode.post + MessageCode.statement + MessageCode.links
+      + MessageCode.pictures
     for code in codes {
       #expect(text.contains("[\(code.name)]"), "no case shows \(code.name)")
     }

@@ -13,7 +13,7 @@ import Testing
   ]
 
   private static let commands = [
-    "build", "check", "new", "list", "uitleg", "sjabloon", "completions",
+    "build", "check", "new", "list", "uitleg", "sjabloon", "publish", "completions",
   ]
 
   @Test(arguments: [[]] + commands.map { [$0] })
@@ -41,6 +41,8 @@ import Testing
     "new themaa x", "new thema ???", "list --format xml", "list soep", "uitleg soep",
     "completions", "completions tcsh", "completions bash zsh",
     "--generate-completion-script tcsh", "sjabloon", "sjabloon x", "build --content nergens",
+    "publish", "publish x", "publish --map", "publish --map a --git b", "publish --map a --tak b",
+    "publish --ssh x", "publish --ssh x:y --poort z", "publish --git -x", "publish --map -x",
     "---completion", "---completion build -- --xyz 0 0",
   ])
   func errorsAreDutch(line: String) throws {

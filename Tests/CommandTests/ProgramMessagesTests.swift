@@ -98,7 +98,7 @@ import Testing
 
   @Test func printsEachMessageAsRecorded() throws {
     var text = ""
-    for (name, line) in Self.cases {
+    for (name, line) in Self.cases + PublishingCases.all {
       let folder = TemporaryFolder()
       let run = try CommandRun(shell: "R='\(Self.root.path)'; \(line)", in: folder)
       text += "# \(name): \(run.status)\n\(run.err)\n"
@@ -111,7 +111,7 @@ import Testing
     // The last resort for a sentence of the parser that has no words of ours; no line brings it up.
     let unreachable = "gebruik-onbegrepen"
     for code in MessageCode.templates + MessageCode.command + MessageCode.writing
-      + MessageCode.hosts
+      + MessageCode.hosts + MessageCode.publishing
     where code.name != unreachable {
       #expect(text.contains("[\(code.name)]"), "no case shows \(code.name)")
     }

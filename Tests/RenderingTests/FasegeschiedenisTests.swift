@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func drawsEveryFaseOnOneScale() throws {
-    let mini = MiniSite(fixture, uploads: ["bestanden/bel.png": true])
+    let mini = MiniSite(fixture, uploads: ["bestanden/bel.png"])
     let view = PageMaker(mini.index(), at: .ontwikkeling).ontwikkeling()
     #expect(view.inleiding.hasPrefix("Van 2 van de 2 innovaties"))
     #expect(view.reeksen.map(\.fase.woord) == Fase.allCases.map(\.rawValue))

@@ -8,7 +8,7 @@ import Testing
   private let pages = PagesTests()
 
   private func site(_ files: [String: String] = [:]) -> MiniSite {
-    MiniSite(fixture.merging(files) { $1 }, uploads: ["bestanden/bel.png": true])
+    MiniSite(fixture.merging(files) { $1 }, uploads: ["bestanden/bel.png"])
   }
 
   private func stopped(_ titel: String, reden: String?, lessen: String = "") -> String {

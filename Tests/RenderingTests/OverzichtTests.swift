@@ -47,7 +47,7 @@ import Testing
   private let pages = PagesTests()
 
   private static func site(_ more: [String: String] = [:]) -> MiniSite {
-    MiniSite(fixture.merging(more) { $1 }, uploads: ["bestanden/bel.png": true])
+    MiniSite(fixture.merging(more) { $1 }, uploads: ["bestanden/bel.png"])
   }
 
   @Test func leadsEveryNumberToAListThatCountsTheSame() throws {

@@ -13,7 +13,10 @@ struct BuiltSite {
     var files: Set<String> = []
     for (path, bytes) in try BuiltSite.build() {
       files.insert(path)
-      if path.hasSuffix(".html") { pages[path] = HTMLPage(bytes) }
+      // A mail is no page: it has the styles of mail, and is only there to be sent.
+      if path.hasSuffix(".html"), !path.hasSuffix("/nieuwsbrief.html") {
+        pages[path] = HTMLPage(bytes)
+      }
     }
     self.pages = pages
     self.files = files

@@ -6,6 +6,7 @@ package enum Catalogue {
     + MessageCode.markdown
     + MessageCode.fields
     + MessageCode.sections
+    + MessageCode.post
     + MessageCode.statement
     + MessageCode.links
     + MessageCode.pictures
@@ -14,6 +15,7 @@ package enum Catalogue {
     + MessageCode.command
     + MessageCode.writing
     + MessageCode.hosts
+    + MessageCode.publishing
 
   package static func entry(_ name: String) -> MessageCode? {
     all.first { $0.name == name }

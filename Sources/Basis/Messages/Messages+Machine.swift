@@ -4,13 +4,28 @@ private import Glibc
 extension Message {
   /// `kan 'site/index.html' niet schrijven: de schijf is vol (ENOSPC)`.
   package static func machineFailed(_ error: SystemError) -> Message {
+    machineFailed(error, again: "bouw", rest: "aan de site is niets veranderd")
+  }
+
+  /// - Parameter hasBegun: whether files were put in their place already.
+  package static func publishingStopped(_ error: SystemError, hasBegun: Bool) -> Message {
+    machineFailed(
+      error, again: "publiceer",
+      rest: hasBegun
+        ? "een deel staat er al, en elke pagina heeft wat zij nodig heeft"
+        : "er is nog niets gepubliceerd")
+  }
+
+  /// - Parameters:
+  ///   - again: what to do again after the remedy.
+  ///   - rest: what now stands.
+  private static func machineFailed(_ error: SystemError, again: String, rest: String) -> Message {
     let action = MachineAction(error.operation)
-    let cause = MachineCause(error.number, action)
+    let cause = MachineCause(error.number, action, again: again)
     return Message(
       .machineWeigert,
       "kan '\(error.path)' niet \(action.rawValue): \(cause.text) (\(cause.name))",
-      hulp: action == .lezen || error.number == EPIPE
-        ? cause.remedy : "\(cause.remedy); aan de site is niets veranderd")
+      hulp: action == .lezen || error.number == EPIPE ? cause.remedy : "\(cause.remedy); \(rest)")
   }
 }
 
@@ -42,8 +57,8 @@ private struct MachineCause {
   let text: String
   let remedy: String
 
-  init(_ number: Int32, _ action: MachineAction) {
-    let known = MachineCause.known(number, action)
+  init(_ number: Int32, _ action: MachineAction, again: String) {
+    let known = MachineCause.known(number, action, again)
     self.name = known?.name ?? "fout \(number)"
     self.text = known?.text ?? "het systeem weigert het"
     self.remedy = known?.remedy ?? "geef deze melding door aan uw beheerder"
@@ -55,10 +70,12 @@ private struct MachineCause {
     self.remedy = remedy
   }
 
-  private static func known(_ number: Int32, _ action: MachineAction) -> MachineCause? {
+  private static func known(
+    _ number: Int32, _ action: MachineAction, _ again: String
+  ) -> MachineCause? {
     let right = action == .lezen ? "leesrecht op het bestand en zijn map" : "schrijfrecht op de map"
     return switch number {
-    case ENOSPC: .init("ENOSPC", "de schijf is vol", "maak ruimte vrij en bouw opnieuw")
+    case ENOSPC: .init("ENOSPC", "de schijf is vol", "maak ruimte vrij en \(again) opnieuw")
     case EDQUOT:
       .init("EDQUOT", "uw schijfruimte is op", "ruim op, of vraag uw beheerder om meer ruimte")
     case EFBIG: .init("EFBIG", "het bestand wordt te groot", "gebruik een kleiner bestand")
@@ -67,11 +84,13 @@ private struct MachineCause {
     case EROFS:
       .init("EROFS", "de schijf is alleen te lezen", "kies een map waarin u mag schrijven")
     case EMFILE, ENFILE:
-      .init("EMFILE", "er staan te veel bestanden open", "sluit andere programma's en bouw opnieuw")
-    case ENOMEM: .init("ENOMEM", "het geheugen is vol", "sluit andere programma's en bouw opnieuw")
+      .init(
+        "EMFILE", "er staan te veel bestanden open", "sluit andere programma's en \(again) opnieuw")
+    case ENOMEM:
+      .init("ENOMEM", "het geheugen is vol", "sluit andere programma's en \(again) opnieuw")
     case ENOENT: .init("ENOENT", "het bestaat niet", "kijk of de naam goed is")
     case EEXIST, ENOTEMPTY:
-      .init("EEXIST", "er staat al iets", "kijk wat er staat en bouw opnieuw")
+      .init("EEXIST", "er staat al iets", "kijk wat er staat en \(again) opnieuw")
     case ENOTDIR: .init("ENOTDIR", "een deel van het pad is geen map", "kijk of het pad goed is")
     case EISDIR: .init("EISDIR", "het is een map", "geef een bestand op")
     case EINVAL where action == .lezen:
@@ -81,10 +100,10 @@ private struct MachineCause {
     case ENAMETOOLONG: .init("ENAMETOOLONG", "het pad is te lang", "gebruik kortere namen")
     case EPIPE:
       .init("EPIPE", "het programma dat meelas, is gestopt", "lees het hele verslag")
-    case EIO: .init("EIO", "de schijf geeft een fout", "kijk de schijf na en bouw opnieuw")
-    case EBUSY: .init("EBUSY", "het is in gebruik", "sluit wat het gebruikt en bouw opnieuw")
+    case EIO: .init("EIO", "de schijf geeft een fout", "kijk de schijf na en \(again) opnieuw")
+    case EBUSY: .init("EBUSY", "het is in gebruik", "sluit wat het gebruikt en \(again) opnieuw")
     case ESTALE:
-      .init("ESTALE", "de netwerkschijf is weggevallen", "verbind opnieuw en bouw opnieuw")
+      .init("ESTALE", "de netwerkschijf is weggevallen", "verbind opnieuw en \(again) opnieuw")
     default: nil
     }
   }

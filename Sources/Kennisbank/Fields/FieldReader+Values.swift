@@ -133,7 +133,8 @@ extension FieldReader {
   }
 
   /// A web address with http or https.
-  mutating func url(_ key: String) -> String? {
+  /// - Parameter example: what to write instead, where an address is not all the key may hold.
+  mutating func url(_ key: String, example: String? = nil) -> String? {
     guard let text = text(key) else { return nil }
     if case .success(.external(let address)) = LinkAddress.parse(ArraySlice(text.name.utf8)),
       address.hasPrefix("http")
@@ -142,7 +143,8 @@ extension FieldReader {
       return address
     }
     report(
-      .addressInvalid(text.name, key: key, example: "\(key): https://www.voorbeeld.example"),
+      .addressInvalid(
+        text.name, key: key, example: example ?? "\(key): https://www.voorbeeld.example"),
       at: text.span)
     return nil
   }

@@ -55,9 +55,7 @@ extension Bijeenkomst {
           at: aanmelden.span)
       }
     }
-    if let begin, let einde, einde < begin {
-      fields.report(.dateOrder(from: "begin", to: "einde"), at: fields.span("einde"))
-    }
+    if let begin, let einde { fields.checkOrder(begin, einde) }
     guard let titel, let begin else { return nil }
     self.init(
       titel: titel.name, soort: soort, begin: begin, einde: einde, locatie: locatie?.name,
@@ -67,7 +65,7 @@ extension Bijeenkomst {
 }
 
 extension Nieuwsbrief {
-  init?(_ fields: inout FieldReader, titel: Named?) {
+  init?(_ fields: inout FieldReader, titel: Named?, vandaag: CalendarDate) {
     let datum = fields.date("datum", required: true)
     let periode = fields.group(
       "periode", example: "periode: { van: 2026-01-01, tot: 2026-03-31 }"
@@ -75,7 +73,11 @@ extension Nieuwsbrief {
       let van = periode.date("van", required: true)
       let tot = periode.date("tot", required: true)
       guard let van, let tot else { return nil }
-      if tot < van { periode.report(.dateOrder(from: "van", to: "tot"), at: periode.span("tot")) }
+      if tot < van {
+        periode.report(.dateOrder(from: "van", to: "tot"), at: periode.span("tot"))
+      } else if van > vandaag {
+        periode.report(.periodAhead(van.dutch), at: periode.span("van"))
+      }
       return (van, tot)
     }
     if !fields.has("periode") {
@@ -87,6 +89,14 @@ extension Nieuwsbrief {
   }
 }
 
+extension Nieuwsbrief {
+  /// How many bytes of intro leave room for the news in a mail of 100 KB, where Gmail cuts it off.
+  static let introLimit = 50_000
+
+  /// About how many bytes a text takes in a mail, where every element carries its own style.
+  static func mailSize(of body: Markdown) -> Int { body.text.count + 40 * body.nodes.count }
+}
+
 extension Pagina {
   init?(_ fields: inout FieldReader, titel: Named?) {
     let menu = fields.number("menu", in: 0...9999)
@@ -96,12 +106,25 @@ extension Pagina {
 }
 
 extension FieldReader {
+  /// A meeting ends on or after its begin, and both have a time or neither.
+  fileprivate mutating func checkOrder(_ begin: LocalTime, _ einde: LocalTime) {
+    switch (begin.minuut, einde.minuut) {
+    case _ where einde.datum < begin.datum:
+      report(.dateOrder(from: "begin", to: "einde"), at: span("einde"))
+    case (nil, .some): report(.timeHalf("einde", without: "begin"), at: span("einde"))
+    case (.some, nil): report(.timeHalf("begin", without: "einde"), at: span("einde"))
+    case _ where einde < begin:
+      report(.dateOrder(from: "begin", to: "einde"), at: span("einde"))
+    default: break
+    }
+  }
+
   /// `ja`, `nee`, or the address to take part.
   fileprivate mutating func online(_ key: String) -> (isOnline: Bool, address: String?) {
     switch peek(key).map({ Folding.key($0) }) {
     case "ja", "nee", "true", "false", nil: (flag(key), nil)
     default:
-      switch url(key) {
+      switch url(key, example: "\(key): ja, of \(key): https://www.voorbeeld.example") {
       case let address?: (true, address)
       case nil: (false, nil)
       }

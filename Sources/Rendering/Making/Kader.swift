@@ -2,6 +2,7 @@ internal import Basis
 internal import Exporting
 internal import Kennisbank
 internal import Linking
+internal import Syndicating
 internal import Templates
 internal import Typesetting
 
@@ -20,6 +21,8 @@ struct Kader {
   var source: String?
   /// The path of a picture below the site.
   var afbeelding: (path: String, alt: String)?
+  /// A feed about what the page is about; see `PageMaker.feed`.
+  var feed: LinkView?
   /// Whether search engines pass it over.
   var isVerborgen = false
 }
@@ -31,6 +34,7 @@ extension PageMaker {
     let isOwnAddress = !kader.isVerborgen
     // Beside the page of a document stands the same as data.
     let isDocument = Soort(rawValue: kader.soort) != nil
+    let siteFeed = feed("Nieuw in \(settings.naam)", Syndication.feedPath)
     return KaderView(
       titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
       koptitel: kader.titel ?? settings.naam,
@@ -51,6 +55,7 @@ extension PageMaker {
         kader.afbeelding.map { basis + AddressText.path($0.path) }
       },
       afbeeldingAlt: kader.afbeelding?.alt, gebouwdOp: datum(site.vandaag),
+      feeds: [kader.feed, siteFeed].compactMap { $0 }, feedAdres: siteFeed?.adres,
       stijl: asset("stijl.css"), pictogram: asset("favicon.svg"),
       zoekadres: road.address(of: .zoeken), azAdres: road.address(of: .az),
       begrippenAdres: road.address(of: .begrippen),
@@ -68,6 +73,16 @@ extension PageMaker {
       verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
       },
       redactieAdres: road.address(of: .redactie), citeren: document.map { citeren($0) })
+  }
+
+  /// The link to a feed; `nil` when the site has no address, for then it has no feeds.
+  func feed(_ titel: String, _ path: String) -> LinkView? {
+    index.place.basisURL.map { _ in LinkView(titel: titel, adres: road.address(ofFile: path)) }
+  }
+
+  /// The same feed with a title that tells it from others, where a browser lists them.
+  func headFeed(_ feed: LinkView?, _ subject: String) -> LinkView? {
+    feed.map { LinkView(titel: "Nieuw over \(subject)", adres: $0.adres) }
   }
 
   private func menupunt(_ entry: SiteMenu.Entry) -> MenupuntView {

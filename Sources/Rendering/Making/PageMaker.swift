@@ -1,5 +1,6 @@
 internal import Basis
 internal import Linking
+internal import Syndicating
 internal import Typesetting
 
 /// Makes the view of one page. Knows where the page stands, so that every address it gives out is
@@ -19,6 +20,15 @@ struct PageMaker: Sendable {
     self.index = index
     self.address = address
     self.road = Road(from: address, prefix: prefix)
+  }
+
+  /// What is made for a document and read elsewhere, such as a mail; only for a site that has an
+  /// address.
+  init(_ index: SiteIndex, awayFrom document: Document) {
+    self.document = document
+    self.index = index
+    self.address = document.address
+    self.road = Road(from: document.address, awayAt: index.place.basisURL ?? "")
   }
 
   var site: Site { index.site }

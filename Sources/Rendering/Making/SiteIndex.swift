@@ -1,6 +1,7 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Syndicating
 internal import Typesetting
 
 /// What pages ask of the site more than once, worked out once.
@@ -10,14 +11,15 @@ internal import Typesetting
 final class SiteIndex: Sendable {
   let site: Site
   let options: RenderOptions
+  let place: SitePlace
   let abbreviations: Abbreviations
   var order: TitleOrder { site.order }
   /// By `volgorde`, then by title.
   let themas: [DocumentID]
   /// The innovaties, last checked first.
   let recent: [DocumentID]
-  /// Innovaties that say since when they are in their fase, latest first.
-  let wisselingen: [DocumentID]
+  /// What happened when.
+  let timeline: Timeline
   /// By begin.
   let bijeenkomsten: [DocumentID]
   /// Latest first.
@@ -48,17 +50,14 @@ final class SiteIndex: Sendable {
     for reden in site.instellingen.vocabulaires.redenGestopt {
       redenen[reden.waarde] = reden
     }
-    var subjects: [DocumentID: [DocumentID]] = [:]
-    for id in order.sorted(site.documents.map(\.id)) {
-      for meeting in site.bijeenkomstenAbout[id.index] { subjects[meeting, default: []].append(id) }
-    }
-    self.subjects = subjects
+    self.subjects = site.subjectsOfBijeenkomsten()
     self.site = site
     self.options = options
+    self.place = SitePlace(site, basisURL: options.basisURL)
     self.abbreviations = Abbreviations(site.woordenlijst)
     self.themas = themas
     self.recent = byDate(ids(.innovatie)) { site.innovatie($0)?.gecontroleerdOp }
-    self.wisselingen = byDate(ids(.innovatie)) { site.innovatie($0)?.faseSinds }
+    self.timeline = Timeline(site)
     self.bijeenkomsten = ids(.bijeenkomst).compactMap { id in
       site.bijeenkomst(id).map { (id, $0.begin) }
     }.sorted { $0.1 == $1.1 ? order.precedes($0.0, $1.0) : $0.1 < $1.1 }.map(\.0)
@@ -95,16 +94,6 @@ final class SiteIndex: Sendable {
   /// The words for a reason to stop.
   func reden(_ value: String) -> Waarde {
     redenen[value] ?? Waarde(waarde: value, label: value, uitleg: nil)
-  }
-
-  /// The items of a list by date, latest first, that fall in a period; found by halving.
-  func slice(
-    _ ids: [DocumentID], from first: CalendarDate, to last: CalendarDate,
-    by date: (DocumentID) -> CalendarDate?
-  ) -> ArraySlice<DocumentID> {
-    let start = ids.firstPlace { id in date(id).map { $0 <= last } ?? true }
-    let end = ids.firstPlace { id in date(id).map { $0 < first } ?? true }
-    return start < end ? ids[start..<end] : []
   }
 }
 

@@ -56,14 +56,14 @@ enum Woorden {
 
   static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 
-  /// No longer than what search engines show, cut after a word.
-  static func short(_ text: String) -> String {
-    guard text.utf8.count > 160 else { return text }
+  /// No longer than a limit in bytes, by default what search engines show; cut after a word.
+  static func short(_ text: String, limit: Int = 160) -> String {
+    guard text.utf8.count > limit else { return text }
     var words: [Substring] = []
     var length = 0
     for word in text.split(separator: " ") {
       length += word.utf8.count + 1
-      if length > 155 { break }
+      if length > limit - 5 { break }
       words.append(word)
     }
     return words.joined(separator: " ") + "…"

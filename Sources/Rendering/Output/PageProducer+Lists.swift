@@ -63,7 +63,8 @@ extension PageProducer {
           verder: facet.name == .fase && facet.waarde.waarde == Fase.gestopt.rawValue
             ? geleerdIfAny : nil,
           kruimels: [("Overzicht", .overzicht), ("Per kenmerk", .kenmerken)],
-          paging: paging(index.order.sorted(facet.innovaties), at: facet.address)))
+          paging: paging(index.order.sorted(facet.innovaties), at: facet.address),
+          hasFeed: facet.name == .gemeente))
     }
   }
 

@@ -32,8 +32,8 @@ package struct PageTask: Sendable {
     }
   }
 
-  /// A file without template.
-  init(path: String, _ bytes: @escaping @Sendable () -> [UInt8]) {
+  /// A file that is no page.
+  init(path: String, _ bytes: @escaping @Sendable () throws -> [UInt8]) {
     self.listed = nil
     self.file = FileTask(path, bytes)
   }

@@ -9,8 +9,8 @@ package struct PageTemplate: Sendable {
   private let checkAgainst: @Sendable (TemplateLibrary) -> [Diagnostic]
   private let list: @Sendable () -> [SchemaLine]
 
-  private init<Page: View>(_ name: String, _ view: Page.Type) {
-    self.name = "pages/" + name
+  private init<Page: View>(_ name: String, in folder: String = "pages", _ view: Page.Type) {
+    self.name = folder + "/" + name
     let template = self.name
     self.checkAgainst = { library in library.check(page: template, view: view) }
     self.list = { Page.schema.listing }
@@ -44,6 +44,8 @@ package struct PageTemplate: Sendable {
   static let partner = PageTemplate("partner", PartnerView.self)
   static let bijeenkomst = PageTemplate("bijeenkomst", BijeenkomstView.self)
   static let nieuwsbrief = PageTemplate("nieuwsbrief", NieuwsbriefView.self)
+  static let nieuwsbriefmail = PageTemplate(
+    "nieuwsbrief-mail", in: "post", NieuwsbriefmailView.self)
   static let pagina = PageTemplate("pagina", PaginaView.self)
   static let lijst = PageTemplate("lijst", LijstView.self)
   static let themas = PageTemplate("themas", ThemasView.self)
@@ -75,5 +77,6 @@ package struct PageTemplate: Sendable {
     themas, werkzameElementen, partners, agenda, nieuwsbrieven, overzicht, doelen, matrix,
     samenwerking, ontwikkeling, geleerd, facetten, az, begrippen, openData,
     zoeken, vergelijken, selectie, redactie, verklaring, nietGevonden, doorverwijzing,
+    nieuwsbriefmail,
   ]
 }

@@ -18,6 +18,7 @@ package enum Pages {
   private static let producers: [@Sendable (PageProducer) -> [PageTask]] = [
     { $0.home() },
     { $0.documents() },
+    { $0.post() },
     { $0.innovaties() },
     { $0.innovatiesOfDocuments() },
     { $0.facets() },

@@ -2,7 +2,7 @@
 /// bytes that an address may hold, and then escaped as the attribute it stands in.
 enum URLEscape {
   /// The schemes that a variable may bring along.
-  private static let schemes = ["https", "http", "mailto"]
+  private static let schemes = ["https", "http", "mailto", "webcal"]
 
   /// Writes an address from its first byte; one that is not allowed becomes `#`.
   static func appendStart(_ text: String, to out: inout [UInt8]) {

@@ -16,5 +16,5 @@ enum HTMLVocabulary {
   /// Types of `script` that a browser does not run.
   static let dataTypes: Set<String> = ["application/ld+json", "application/json"]
   /// Schemes that a template may write before a variable.
-  static let schemes: Set<String> = ["https", "http", "mailto", "tel"]
+  static let schemes: Set<String> = ["https", "http", "mailto", "tel", "webcal"]
 }

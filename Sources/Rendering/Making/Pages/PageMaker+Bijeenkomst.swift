@@ -2,6 +2,7 @@ internal import Basis
 internal import Exporting
 internal import Kennisbank
 internal import Linking
+internal import Syndicating
 internal import Typesetting
 
 extension PageMaker {
@@ -30,7 +31,9 @@ extension PageMaker {
       voetnoten: writer.footnotes(),
       themas: links.filter { site.thema($0) != nil }.map { link($0) },
       innovaties: links.compactMap { rij($0) },
-      genoemdIn: vermeldingen(site.incoming[document.id.index]))
+      genoemdIn: vermeldingen(site.incoming[document.id.index]),
+      agendabestand: isGeweest
+        ? nil : road.address(ofFile: Syndication.calendarPath(of: document)))
   }
 
   private func feiten(_ meeting: Bijeenkomst) -> [FeitView] {

@@ -1,13 +1,14 @@
 internal import Basis
 internal import Kennisbank
 internal import Linking
+internal import Syndicating
 internal import Typesetting
 
 extension PageMaker {
   func nieuwsbrief(_ letter: Nieuwsbrief, _ document: Document) -> NieuwsbriefView {
     var writer = self.writer(document)
     let html = writer.html(document.sections.flatMap(\.blocks))
-    let news = self.news(letter)
+    let news = index.timeline.news(from: letter.van, to: letter.tot)
     return NieuwsbriefView(
       pagina: kader(
         Kader(
@@ -17,10 +18,8 @@ extension PageMaker {
           source: document.source)),
       titel: letter.titel, datum: datum(letter.datum), van: datum(letter.van),
       tot: datum(letter.tot), html: html, voetnoten: writer.footnotes(),
-      fasewisselingen: news.moved.compactMap { id in
-        guard let rij = rij(id), let sinds = site.innovatie(id)?.faseSinds else { return nil }
-        return FasewisselingView(rij: rij, sinds: datum(sinds))
-      },
+      nieuw: news.added.compactMap { fasewisseling($0) },
+      fasewisselingen: news.moved.compactMap { fasewisseling($0) },
       bijgewerkt: news.updated.prefix(PageMaker.shortList).compactMap { rij($0) },
       bijgewerktTekst: Woorden.innovaties(news.updated.count),
       meer: news.updated.count > PageMaker.shortList
@@ -28,44 +27,36 @@ extension PageMaker {
           "Nog \(news.updated.count - PageMaker.shortList), in de lijst van alle innovaties",
           .innovaties)
         : nil,
-      gestopt: news.stopped.compactMap { gestopt($0) },
-      bijeenkomsten: meetings(after: letter))
+      gestopt: news.stopped.compactMap { gestopt($0.innovatie) },
+      bijeenkomsten: meetings(after: letter).compactMap { bijeenkomstrij($0) },
+      verzendvormen: verzendvormen(of: document))
   }
 
-  /// Each innovatie that says something new in the period, once: stopped, in another fase, or
-  /// checked and brought up to date.
-  private func news(
-    _ letter: Nieuwsbrief
-  ) -> (stopped: [DocumentID], moved: [DocumentID], updated: [DocumentID]) {
-    let changed = index.slice(index.wisselingen, from: letter.van, to: letter.tot) {
-      site.innovatie($0)?.faseSinds
-    }
-    let checked = index.slice(index.recent, from: letter.van, to: letter.tot) {
-      site.innovatie($0)?.gecontroleerdOp
-    }
-    var stopped: [DocumentID] = []
-    var moved: [DocumentID] = []
-    for id in index.order.sorted(changed) {
-      if site.innovatie(id)?.fase == .gestopt { stopped.append(id) } else { moved.append(id) }
-    }
-    let seen = Set(changed)
-    var updated: [DocumentID] = []
-    for id in index.order.sorted(checked) where !seen.contains(id) {
-      // Without a day of stopping the day of the check has to do.
-      let innovatie = site.innovatie(id)
-      if innovatie?.fase == .gestopt {
-        if innovatie?.faseSinds == nil { stopped.append(id) }
-      } else {
-        updated.append(id)
-      }
-    }
-    return (index.order.sorted(stopped), moved, updated)
+  private func fasewisseling(_ step: News.Step) -> FasewisselingView? {
+    guard let rij = rij(step.innovatie), let since = step.since else { return nil }
+    return FasewisselingView(
+      rij: rij, van: step.from?.rawValue, naar: step.to.rawValue, sinds: datum(since))
   }
 
-  private func meetings(after letter: Nieuwsbrief) -> [BijeenkomstrijView] {
+  /// The first meetings after the day of a letter.
+  func meetings(after letter: Nieuwsbrief) -> [DocumentID] {
     let first = index.bijeenkomsten.firstPlace {
       site.bijeenkomst($0).map { $0.begin.datum > letter.datum } ?? true
     }
-    return index.bijeenkomsten[first...].prefix(5).compactMap { bijeenkomstrij($0) }
+    return Array(index.bijeenkomsten[first...].prefix(5))
+  }
+
+  /// The letter as files to send, as far as they are made (`PageProducer.post`).
+  private func verzendvormen(of letter: Document) -> [LinkView] {
+    guard index.place.basisURL != nil else { return [] }
+    var forms: [(titel: String, file: Postbestand)] = [
+      ("als HTML", .html), ("als gewone tekst", .text),
+    ]
+    if site.instellingen.uitgeverEmail != nil {
+      forms.insert(("als concept voor uw mailprogramma (.eml)", .message), at: 0)
+    }
+    return forms.map {
+      LinkView(titel: $0.titel, adres: road.address(ofFile: $0.file.path(of: letter)))
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Syndicating
 internal import Typesetting
 
 extension PageMaker {
@@ -24,7 +25,10 @@ extension PageMaker {
           titel: "Agenda", beschrijving: "Bijeenkomsten die komen en die zijn geweest.",
           soort: "lijst")),
       titel: "Agenda", komend: upcoming().compactMap { bijeenkomstrij($0) },
-      geweest: past.compactMap { bijeenkomstrij($0) })
+      geweest: past.compactMap { bijeenkomstrij($0) },
+      bestand: road.address(ofFile: Syndication.calendarPath),
+      webcal: index.place.webcal(Syndication.calendarPath),
+      abonneer: index.place.basisURL.map { $0 + Syndication.calendarPath })
   }
 
   func nieuwsbrieven() -> NieuwsbrievenView {

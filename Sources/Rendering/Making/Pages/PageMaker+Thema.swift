@@ -1,5 +1,6 @@
 internal import Kennisbank
 internal import Linking
+internal import Syndicating
 internal import Typesetting
 
 extension PageMaker {
@@ -14,6 +15,7 @@ extension PageMaker {
     let partners = tellingen(tally(uses, \.partners).most(8, atLeast: 1, order: index.order))
     let overige = self.overige(of: id)
     let meetings = site.bijeenkomstenAbout[id.index].compactMap { bijeenkomstrij($0) }
+    let feed = self.feed("Volg dit thema (feed)", Syndication.feedPath(of: document.address))
     let genoemdIn = vermeldingen(site.incoming[id.index])
     var writer = self.writer(document, reserved: Set(thema.anchors))
     let ranges = document.sections.flatMap(\.blocks)
@@ -35,7 +37,8 @@ extension PageMaker {
       pagina: kader(
         Kader(
           titel: thema.titel, beschrijving: thema.samenvatting ?? thema.ambitie, soort: "thema",
-          kruimels: [("Thema’s", .themas)], source: document.source)),
+          kruimels: [("Thema’s", .themas)], source: document.source,
+          feed: headFeed(feed, thema.titel))),
       titel: thema.titel, kleur: index.kleur(id), samenvatting: samenvatting,
       ambitie: ambitie, andereNamen: document.otherNames, html: html,
       voetnoten: writer.footnotes(), inhoud: inhoudIfLong(inhoud), opgaven: opgaven,
@@ -50,7 +53,8 @@ extension PageMaker {
       geleerd: link("Wat we in de hele regio leerden", .geleerd),
       matrix: opgaven.isEmpty
         ? nil : link("Bekijk doelen en innovaties in één tabel", .matrix(of: document.slug)),
-      partners: partners, bijeenkomsten: meetings, genoemdIn: genoemdIn)
+      partners: partners, bijeenkomsten: meetings, genoemdIn: genoemdIn,
+      feed: feed)
   }
 
   /// The link to the whole list of innovaties of a thema, element or partner.

@@ -109,9 +109,10 @@ extension PageMaker {
       return room >= 0
     }
     let address = road.address(of: document.address, anchor: section.anchor)
-    let texts = shown.isEmpty ? lines.prefix(1).map { Woorden.short($0) } : Array(shown)
     return .object([
-      "regels": list(texts.map { .text($0) }),
+      "regels": .list(
+        (shown.isEmpty ? lines.prefix(1).map { Woorden.short($0) } : Array(shown)).map { .text($0) }
+      ),
       "adres": shown.count < lines.count ? .text(address) : nil,
     ])
   }

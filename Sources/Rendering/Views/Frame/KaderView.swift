@@ -26,6 +26,8 @@ struct KaderView: View {
   let afbeelding: String?
   let afbeeldingAlt: String?
   let gebouwdOp: DatumView
+  let feeds: [LinkView]
+  let feedAdres: String?
   let stijl: String?
   let pictogram: String?
   let zoekadres: String
@@ -78,6 +80,12 @@ struct KaderView: View {
     },
     .text("afbeeldingAlt", "De beschrijving daarvan") { $0.afbeeldingAlt },
     .view("gebouwdOp", "De dag waarop de site gemaakt is") { $0.gebouwdOp },
+    .list("feeds", "De feeds voor <link rel=\"alternate\">, als de site een basis-url heeft") {
+      $0.feeds
+    },
+    .text("feedAdres", "Het adres van de feed met al het nieuws, als de site een basis-url heeft") {
+      $0.feedAdres
+    },
     .text("stijl", "Het adres van het stijlblad") { $0.stijl },
     .text("pictogram", "Het adres van het pictogram (favicon)") { $0.pictogram },
     .text("zoekadres", "Het adres van de zoekpagina") { $0.zoekadres },

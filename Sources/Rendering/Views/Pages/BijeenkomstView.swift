@@ -20,6 +20,7 @@ struct BijeenkomstView: View {
   let themas: [LinkView]
   let innovaties: [RijView]
   let genoemdIn: [VermeldingView]
+  let agendabestand: String?
 
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
@@ -43,5 +44,8 @@ struct BijeenkomstView: View {
     .flag("heeftInnovaties", "Zijn er innovaties?") { !$0.innovaties.isEmpty },
     .list("genoemdIn", "Pagina's die hierheen verwijzen") { $0.genoemdIn },
     .flag("heeftGenoemdIn", "Zijn er zulke pagina's?") { !$0.genoemdIn.isEmpty },
+    .text("agendabestand", "Het adres als agendabestand (.ics); ontbreekt als het voorbij is") {
+      $0.agendabestand
+    },
   ]
 }

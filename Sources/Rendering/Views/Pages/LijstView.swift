@@ -12,6 +12,7 @@ struct LijstView: View {
   let sprongen: [SprongView]
   let groepen: [LettergroepView]
   let paginering: PagineringView?
+  let feed: LinkView?
 
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
@@ -25,5 +26,6 @@ struct LijstView: View {
     .flag("heeftSprongen", "Zijn er genoeg regels om te springen?") { !$0.sprongen.isEmpty },
     .list("groepen", "De innovaties van deze pagina, per letter") { $0.groepen },
     .view("paginering", "De pagina's, als het er meer dan een is") { $0.paginering },
+    .view("feed", "De feed van de gemeente, op haar lijst") { $0.feed },
   ]
 }

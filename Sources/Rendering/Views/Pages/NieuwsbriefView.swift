@@ -9,12 +9,14 @@ struct NieuwsbriefView: View {
   let tot: DatumView
   let html: Markup?
   let voetnoten: Markup?
+  let nieuw: [FasewisselingView]
   let fasewisselingen: [FasewisselingView]
   let bijgewerkt: [RijView]
   let bijgewerktTekst: String
   let meer: LinkView?
   let gestopt: [GestoptView]
   let bijeenkomsten: [BijeenkomstrijView]
+  let verzendvormen: [LinkView]
 
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
@@ -24,11 +26,13 @@ struct NieuwsbriefView: View {
     .view("tot", "Het einde van de periode") { $0.tot },
     .markup("html", "De inleiding") { $0.html },
     .markup("voetnoten", "De voetnoten") { $0.voetnoten },
+    .list("nieuw", "Innovaties waarvan de eerste bekende fase in de periode begon") { $0.nieuw },
+    .flag("heeftNieuw", "Zijn er zulke innovaties?") { !$0.nieuw.isEmpty },
     .list("fasewisselingen", "Innovaties die in de periode naar een andere fase gingen") {
       $0.fasewisselingen
     },
     .flag("heeftFasewisselingen", "Zijn er zulke innovaties?") { !$0.fasewisselingen.isEmpty },
-    .list("bijgewerkt", "Innovaties die in de periode nieuw zijn of bijgewerkt") { $0.bijgewerkt },
+    .list("bijgewerkt", "Innovaties die in de periode zijn nagekeken") { $0.bijgewerkt },
     .text("bijgewerktTekst", "Het aantal daarvan in woorden") { $0.bijgewerktTekst },
     .view("meer", "De link naar de rest ('nog 12, in de lijst van alle innovaties')") { $0.meer },
     .flag("heeftBijgewerkt", "Zijn er zulke innovaties?") { !$0.bijgewerkt.isEmpty },
@@ -36,5 +40,9 @@ struct NieuwsbriefView: View {
     .flag("heeftGestopt", "Zijn er zulke innovaties?") { !$0.gestopt.isEmpty },
     .list("bijeenkomsten", "Bijeenkomsten na de dag van de nieuwsbrief") { $0.bijeenkomsten },
     .flag("heeftBijeenkomsten", "Zijn er zulke bijeenkomsten?") { !$0.bijeenkomsten.isEmpty },
+    .list("verzendvormen", "De bestanden om te versturen (.eml, .html, .txt)") {
+      $0.verzendvormen
+    },
+    .flag("heeftVerzendvormen", "Zijn er zulke bestanden?") { !$0.verzendvormen.isEmpty },
   ]
 }

@@ -26,6 +26,7 @@ struct ThemaView: View {
   let partners: [TellingView]
   let bijeenkomsten: [BijeenkomstrijView]
   let genoemdIn: [VermeldingView]
+  let feed: LinkView?
 
   static let schema: Schema<Self> = [
     .view("pagina", "Wat elke pagina heeft") { $0.pagina },
@@ -71,5 +72,6 @@ struct ThemaView: View {
     .flag("heeftBijeenkomsten", "Zijn er bijeenkomsten?") { !$0.bijeenkomsten.isEmpty },
     .list("genoemdIn", "Pagina's die hierheen verwijzen") { $0.genoemdIn },
     .flag("heeftGenoemdIn", "Zijn er zulke pagina's?") { !$0.genoemdIn.isEmpty },
+    .view("feed", "De feed van het thema, als de site een basis-url heeft") { $0.feed },
   ]
 }

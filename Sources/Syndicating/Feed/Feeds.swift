@@ -1,0 +1,85 @@
+internal import Basis
+internal import Kennisbank
+internal import Linking
+private import Typesetting
+
+/// The feeds of a site: what is in each, newest first.
+struct Feeds: Sendable {
+  /// Who was away for long reads on at the site.
+  private static let limit = 50
+  /// A meeting is announced eight weeks before it begins. The format does not know when it was
+  /// planned, and a day that is still to come would keep it at the head of the feed.
+  private static let daysOfNotice = 56
+
+  let site: Site
+  let place: SitePlace
+  /// The address of the site; only a site that has one has feeds.
+  let basis: String
+  let subjects: [DocumentID: [DocumentID]]
+
+  init(_ site: Site, _ place: SitePlace) {
+    self.site = site
+    self.place = place
+    self.basis = place.basisURL ?? ""
+    self.subjects = site.subjectsOfBijeenkomsten()
+  }
+
+  func everything() -> [UInt8] {
+    let kinds: [Soort] = [.innovatie, .nieuwsbrief, .bijeenkomst]
+    let settings = site.instellingen
+    return feed(
+      id: place.tag("feed"), titel: settings.naam, ondertitel: settings.ondertitel,
+      path: Syndication.feedPath, page: Address(""),
+      ids: kinds.flatMap { site.documents(of: $0).map(\.id) })
+  }
+
+  func thema(_ thema: Document) -> [UInt8] {
+    feed(
+      id: place.tag(thema) + "/feed", titel: "\(thema.titel) – \(site.instellingen.naam)",
+      ondertitel: site.thema(thema.id)?.samenvatting,
+      path: Syndication.feedPath(of: thema.address), page: thema.address,
+      ids: site.innovatiesOfThema[thema.id.index].map(\.innovatie)
+        + site.bijeenkomstenAbout[thema.id.index])
+  }
+
+  func facet(_ facet: Facet) -> [UInt8] {
+    feed(
+      id: place.tag(facet.address.path + "feed"),
+      titel: "\(facet.waarde.label) – \(site.instellingen.naam)",
+      ondertitel: "Innovaties in \(facet.waarde.label)",
+      path: Syndication.feedPath(of: facet.address), page: facet.address, ids: facet.innovaties)
+  }
+
+  private func feed(
+    id: String, titel: String, ondertitel: String?, path: String, page: Address,
+    ids: [DocumentID]
+  ) -> [UInt8] {
+    let newest = ids.compactMap { id in day(of: id).map { (id: id, day: $0) } }
+      .sorted { left, right in
+        left.day == right.day
+          ? site.order.precedes(left.id, right.id) : left.day > right.day
+      }.prefix(Feeds.limit)
+    let settings = site.instellingen
+    return AtomFeed(
+      id: id, titel: titel, ondertitel: ondertitel, taal: settings.taal,
+      auteur: settings.uitgever ?? settings.naam, auteurMail: settings.uitgeverEmail,
+      rechten: settings.licentie, address: basis + path, page: basis + page.path, site: basis,
+      entries: newest.compactMap { entry(site.document($0.id), $0.day) }
+    ).bytes
+  }
+
+  /// The day on which something was last news; `nil` when it is none, or not yet.
+  private func day(of id: DocumentID) -> CalendarDate? {
+    switch site.document(id).content {
+    case .innovatie(let innovatie):
+      let step = innovatie.verloop.last { $0.sinds <= site.vandaag }?.sinds
+      return max(innovatie.gecontroleerdOp, step ?? innovatie.gecontroleerdOp)
+    case .nieuwsbrief(let letter): return letter.datum <= site.vandaag ? letter.datum : nil
+    case .bijeenkomst(let meeting):
+      let day = CalendarDate(
+        daysSince1970: meeting.begin.datum.daysSince1970 - Feeds.daysOfNotice)
+      return day.flatMap { $0 <= site.vandaag ? $0 : nil }
+    default: return nil
+    }
+  }
+}
