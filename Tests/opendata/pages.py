@@ -38,6 +38,9 @@ def check_every_page_leads_to_its_data(site):
     ids = {document["id"] for document in site.documents}
     for path in site.folder.rglob("*.html"):
         name = str(path.relative_to(site.folder))
+        # The newsletter as mail is no page of the site.
+        if path.name == "nieuwsbrief.html":
+            continue
         page = site.page(name)
         alternates = {(link.get("type"), link.get("href"))
                       for link in page.xpath("//head/link[@rel='alternate']")}

@@ -53,7 +53,7 @@ extension PageMaker {
       step.innovatie,
       [
         step.since.map { "gestopt op \($0.dutch)" },
-        innovatie.redenGestopt.map { "reden: \(index.reden($0))" },
+        innovatie.redenGestopt.map { "reden: \(index.reden($0).label)" },
       ],
       lesson ?? Woorden.firstSentence(innovatie.samenvatting),
       meer: section.map { link("Geleerde lessen", document.address, anchor: $0.anchor) })
