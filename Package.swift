@@ -62,6 +62,9 @@ let steps: [Target] = [
 ]
 
 let tests: [Target] = [
+  .target(
+    name: "Samples", dependencies: ["Basis", "Reading", "Kennisbank", "Linking"],
+    path: "Tests/Samples"),
   .testTarget(name: "SiteTests", dependencies: ["CLibXML2", "leernetwerk"]),
   .testTarget(name: "BasisTests", dependencies: ["Basis"]),
   .testTarget(name: "LanguageTests", dependencies: ["Basis", "Language"]),
@@ -70,25 +73,30 @@ let tests: [Target] = [
     name: "PicturesTests", dependencies: ["Basis", "Pictures"], exclude: ["Samples"]),
   .testTarget(name: "ReadingTests", dependencies: ["Basis", "Reading"]),
   .testTarget(name: "KennisbankTests", dependencies: ["Basis", "Reading", "Kennisbank"]),
-  .testTarget(name: "LinkingTests", dependencies: ["Basis", "Reading", "Kennisbank", "Linking"]),
+  .testTarget(
+    name: "LinkingTests", dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Samples"]),
   .testTarget(name: "DrawingTests", dependencies: ["Basis", "Drawing"]),
   .testTarget(
     name: "RenderingTests",
     dependencies: [
       "Basis", "Pictures", "Reading", "Kennisbank", "Linking", "Templates", "Typesetting",
-      "Syndicating", "Exporting", "Rendering",
+      "Syndicating", "Exporting", "Rendering", "Samples",
     ]),
   .testTarget(
     name: "SyndicatingTests",
     dependencies: [
-      "Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Syndicating",
+      "Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Syndicating", "Samples",
     ]),
   .testTarget(
     name: "ExportingTests",
-    dependencies: ["Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Exporting"]),
+    dependencies: [
+      "Basis", "Reading", "Kennisbank", "Linking", "Typesetting", "Exporting", "Samples",
+    ]),
   .testTarget(
     name: "IndexingTests",
-    dependencies: ["Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing"]),
+    dependencies: [
+      "Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing", "Samples",
+    ]),
   .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
   .testTarget(name: "HostingTests", dependencies: ["Basis", "Hosting"]),
   .testTarget(

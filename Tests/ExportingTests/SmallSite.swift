@@ -2,6 +2,7 @@ import Basis
 import Kennisbank
 import Linking
 import Reading
+import Samples
 import Testing
 
 @testable import Exporting
@@ -22,26 +23,10 @@ struct SmallSite {
     many files: [(String, String)], settings: String = "naam: Proef\n",
     basisURL: String? = "https://proef.example/kb/"
   ) throws {
-    let file = SourceFile(path: "content/kennisbank.yml", text: settings)
-    let settings = Instellingen.read(file).settings
-    let today = try #require(CalendarDate(iso: "2026-11-21"))
-    let checker = Checker(vocabulaires: settings.vocabulaires, vandaag: today)
-    var documents: [CheckedDocument] = []
-    for (path, text) in files {
-      let parts = path.split(separator: "/")
-      let soort = try #require(Soort.allCases.first { $0.folder == parts[0] })
-      let slug = try #require(Slug(String(parts[1].dropLast(3))))
-      let raw = RawDocument.read(SourceFile(path: "content/" + path, text: text))
-      let (document, problems) = checker.check(raw, soort: soort, slug: slug)
-      #expect(problems.filter { $0.severity == .fout }.map(\.message.text) == [], "\(path)")
-      documents.append(try #require(document))
-    }
-    let (site, problems) = Linker.link(
-      LinkInput(
-        contentFolder: "content", documents: documents, unread: [], instellingen: settings,
-        instellingenFile: file, woordenlijst: [], vandaag: today, concepten: false, files: [:]))
-    #expect(problems.filter { $0.severity == .fout }.map(\.message.text) == [])
-    self.site = site
+    let content = MemoryContent(
+      Dictionary(uniqueKeysWithValues: files), settings: settings)
+    #expect(content.faults.map(\.message.text) == [])
+    self.site = content.site
     self.index = ExportIndex(site, basisURL: basisURL)
   }
 

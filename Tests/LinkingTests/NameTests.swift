@@ -14,7 +14,7 @@ import Testing
     "**Welzijn Velsen**", "Welzijn Velsen.",
   ])
   func findsAPartnerByTitleSlugOrAlias(_ name: String) throws {
-    let (site, problems) = try link([
+    let (site, problems) = link([
       "partners/welzijn-velsen.md": Self.partner,
       "innovaties/proef.md": innovatie("Proef", partners: "- \(name) (trekker)"),
     ])
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func givesANewNameOnePageOfItsOwn() throws {
-    let (site, problems) = try link([
+    let (site, problems) = link([
       "innovaties/een.md": innovatie("Een", elementen: "- **Warme overdracht** — a"),
       "innovaties/twee.md": innovatie("Twee", elementen: "- **warme  Overdracht** (kern) — b"),
     ])
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func warnsOfANameThatIsNearlyAnExistingOne() throws {
-    let problems = try link([
+    let problems = link([
       "partners/welzijn-velsen.md": Self.partner,
       "innovaties/een.md": innovatie("Een", partners: "- Welzijn Velzen"),
       "innovaties/twee.md": innovatie("Twee", partners: "- Gemeente Velsen"),
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func showsZieOokOnBothPagesOnce() throws {
-    let (site, problems) = try link([
+    let (site, problems) = link([
       "innovaties/een.md": innovatie("Een", fields: "zie-ook: [twee, drie]"),
       "innovaties/twee.md": innovatie("Twee", fields: "zie-ook: [een]"),
       "innovaties/drie.md": innovatie("Drie"),
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func resolvesLinksBetweenFiles() throws {
-    let (site, problems) = try link([
+    let (site, problems) = link([
       "paginas/over.md":
         "---\ntitel: Over\n---\n\n[a](../innovaties/een.md#partners) [b](#) [c](./over.md) [d](https://voorbeeld.example)",
       "innovaties/een.md": innovatie("Een"),

@@ -3,6 +3,7 @@ import Kennisbank
 import Linking
 import Pictures
 import Reading
+import Samples
 import Templates
 
 @testable import Rendering
@@ -31,33 +32,11 @@ struct MiniSite {
     _ files: [String: String], terms: String = "", settings: String = MiniSite.settings,
     uploads: [String] = []
   ) {
-    let today = CalendarDate(iso: "2026-11-21").unsafelyKnown
-    let settingsFile = SourceFile(path: "content/kennisbank.yml", text: settings)
-    let (settings, settingsProblems) = Instellingen.read(settingsFile)
-    let checker = Checker(vocabulaires: settings.vocabulaires, vandaag: today)
-    var problems = settingsProblems
-    var documents: [CheckedDocument] = []
-    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-      let parts = path.split(separator: "/").map(String.init)
-      guard let soort = Soort.allCases.first(where: { $0.folder == parts.first }),
-        let slug = Slug(String((parts.last ?? "").dropLast(3)))
-      else { continue }
-      let file = SourceFile(path: "content/" + path, text: text)
-      let (document, found) = checker.check(RawDocument.read(file), soort: soort, slug: slug)
-      problems += found
-      if let document { documents.append(document) }
-    }
-    var words: [Term] = []
-    if !terms.isEmpty {
-      words = Term.read(SourceFile(path: "content/woordenlijst.yml", text: terms)).terms
-    }
-    let (site, linkProblems) = Linker.link(
-      LinkInput(
-        contentFolder: "content", documents: documents, unread: [], instellingen: settings,
-        instellingenFile: settingsFile, woordenlijst: words, vandaag: today, concepten: false,
-        files: Dictionary(uniqueKeysWithValues: uploads.map { ($0, MiniSite.upload($0)) })))
-    self.site = site
-    self.problems = (problems + linkProblems).filter { $0.severity == .fout }
+    let content = MemoryContent(
+      files, settings: settings, terms: terms,
+      uploads: Dictionary(uniqueKeysWithValues: uploads.map { ($0, MiniSite.upload($0)) }))
+    site = content.site
+    problems = content.faults
   }
 
   /// A picture of 40 by 30 pixels, or a download.
@@ -82,13 +61,5 @@ struct MiniSite {
 
   func document(_ soort: Soort, _ slug: String) -> Document? {
     site.documents(of: soort).first { $0.slug.text == slug }
-  }
-}
-
-extension Optional where Wrapped == CalendarDate {
-  /// A date that the test wrote itself.
-  fileprivate var unsafelyKnown: CalendarDate {
-    guard let self else { fatalError("no date") }
-    return self
   }
 }

@@ -2,6 +2,7 @@ import Basis
 import Kennisbank
 import Linking
 import Reading
+import Samples
 import Testing
 
 /// A kennisbank in memory: files by path below the content folder.
@@ -9,26 +10,10 @@ func smallSite(
   _ files: [String: String], settings: String = "naam: Kennisbank Test\n",
   vandaag: String = "2026-11-21"
 ) throws -> Site {
-  let today = try #require(CalendarDate(iso: vandaag))
-  let settingsFile = SourceFile(path: "content/kennisbank.yml", text: settings)
-  let (read, _) = Instellingen.read(settingsFile)
-  let checker = Checker(vocabulaires: read.vocabulaires, vandaag: today)
-  var documents: [CheckedDocument] = []
-  for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-    let parts = path.split(separator: "/").map(String.init)
-    let soort = try #require(Soort.allCases.first { $0.folder == parts.first })
-    let slug = try #require(Slug(String((parts.last ?? "").dropLast(3))))
-    let file = SourceFile(path: "content/" + path, text: text)
-    let (document, problems) = checker.check(RawDocument.read(file), soort: soort, slug: slug)
-    #expect(problems.filter { $0.severity == .fout }.map(\.message.text) == [], "\(path)")
-    if let document { documents.append(document) }
-  }
-  return Linker.link(
-    LinkInput(
-      contentFolder: "content", documents: documents, unread: [], instellingen: read,
-      instellingenFile: settingsFile, woordenlijst: [], vandaag: today, concepten: false,
-      files: [:])
-  ).site
+  let content = MemoryContent(
+    files, settings: settings, day: try #require(CalendarDate(iso: vandaag)))
+  #expect(content.faults.map(\.message.text) == [])
+  return content.site
 }
 
 /// An innovatie with lines of front matter of its own.

@@ -95,6 +95,9 @@ def expect_policy_in_pages(folder):
     unsaid = {"frame-ancestors", "form-action"}
     wanted = {name: value for name, value in promises.POLICY.items() if name not in unsaid}
     for page in folder.rglob("*.html"):
+        # A mail to send, with its styles inside as mail programs want them.
+        if page.name == "nieuwsbrief.html":
+            continue
         text = page.read_text()
         found = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', text)
         assert len(found) == 1 and promises.policy(found[0]) == wanted, page

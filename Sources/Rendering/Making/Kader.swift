@@ -17,8 +17,6 @@ struct Kader {
   var kruimels: [(titel: String, address: Address)] = []
   /// Facts for search engines.
   var data: [JSON] = []
-  /// Below the content folder.
-  var source: String?
   /// The path of a picture below the site.
   var afbeelding: (path: String, alt: String)?
   /// A feed about what the page is about; see `PageMaker.feed`.
@@ -32,8 +30,6 @@ extension PageMaker {
     let settings = site.instellingen
     let basis = index.basisURL
     let isOwnAddress = !kader.isVerborgen
-    // Beside the page of a document stands the same as data.
-    let isDocument = Soort(rawValue: kader.soort) != nil
     let siteFeed = feed("Nieuw in \(settings.naam)", Syndication.feedPath)
     return KaderView(
       titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
@@ -43,7 +39,7 @@ extension PageMaker {
       home: road.address(of: .home),
       canoniek: isOwnAddress ? basis.map { $0 + address.path } : nil,
       isVerborgen: kader.isVerborgen,
-      isConcept: kader.source.map { index.concepten.contains($0) } ?? false,
+      isConcept: document?.isConcept ?? false,
       kruimels: kader.kruimels.isEmpty && kader.soort == "home"
         ? [] : [link("Home", .home)] + kader.kruimels.map { link($0.titel, $0.address) },
       menu: index.menu.entries.map { menupunt($0) }, voetmenu: index.menu.voet.map { menupunt($0) },
@@ -65,9 +61,10 @@ extension PageMaker {
       nieuwsbrievenAdres: index.nieuwsbrieven.isEmpty ? nil : road.address(of: .nieuwsbrieven),
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
       bewerkAdres: settings.bewerkURL.flatMap { folder in
-        kader.source.map { folder + AddressText.path($0) }
+        document?.source.map { folder + AddressText.path($0) }
       },
-      markdownAdres: isDocument ? "index.md" : nil, jsonAdres: isDocument ? "index.json" : nil,
+      markdownAdres: document.map { _ in "index.md" },
+      jsonAdres: document.map { _ in "index.json" },
       dataAdres: road.address(of: Place.data),
       zoekbeschrijving: basis.map { _ in road.address(ofFile: OpenSearch.path) },
       verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)

@@ -25,8 +25,6 @@ final class SiteIndex: Sendable {
   /// Latest first.
   let nieuwsbrieven: [DocumentID]
   let menu: SiteMenu
-  /// The files of drafts, which this build was asked to show.
-  let concepten: Set<String>
   /// For each meeting the themas and innovaties it is about, by title.
   private let subjects: [DocumentID: [DocumentID]]
   private let kleuren: [DocumentID: Int]
@@ -63,7 +61,6 @@ final class SiteIndex: Sendable {
     }.sorted { $0.1 == $1.1 ? order.precedes($0.0, $1.0) : $0.1 < $1.1 }.map(\.0)
     self.nieuwsbrieven = byDate(ids(.nieuwsbrief)) { site.nieuwsbrief($0)?.datum }
     self.menu = SiteMenu(site, order: order)
-    self.concepten = Set(site.documents.filter(\.isConcept).compactMap(\.source))
     self.kleuren = kleuren
     self.facets = facets
     self.redenen = redenen

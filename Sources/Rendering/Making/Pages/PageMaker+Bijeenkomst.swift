@@ -21,7 +21,7 @@ extension PageMaker {
             "op \(meeting.begin.datum.dutch)", meeting.plaats.map { "in \($0)" },
           ].compactMap { $0 }.joined(separator: " ") + ".",
           soort: "bijeenkomst", kruimels: [("Agenda", .agenda)],
-          data: [schemaOrg.event(meeting, document, isPast: isGeweest)], source: document.source)),
+          data: [schemaOrg.event(meeting, document, isPast: isGeweest)])),
       titel: meeting.titel, soort: meeting.soort, begin: meeting.begin.iso,
       datum: datum(meeting.begin.datum),
       totEnMet: lastDay.flatMap { $0 > meeting.begin.datum ? datum($0) : nil },

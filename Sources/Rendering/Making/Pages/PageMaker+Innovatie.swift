@@ -21,7 +21,6 @@ extension PageMaker {
         Kader(
           titel: innovatie.titel, beschrijving: innovatie.samenvatting, soort: "innovatie",
           kruimels: [("Innovaties", .innovaties)], data: [schemaOrg.article(innovatie, document)],
-          source: document.source,
           afbeelding: innovatie.afbeelding.flatMap { image in
             imagePath(image).map { ($0, image.alt) }
           })),

@@ -14,8 +14,7 @@ extension PageMaker {
         Kader(
           titel: letter.titel,
           beschrijving: "Nieuwsbrief van \(letter.datum.dutch): wat er nieuw is en veranderde.",
-          soort: "nieuwsbrief", kruimels: [("Nieuwsbrieven", .nieuwsbrieven)],
-          source: document.source)),
+          soort: "nieuwsbrief", kruimels: [("Nieuwsbrieven", .nieuwsbrieven)])),
       titel: letter.titel, datum: datum(letter.datum), van: datum(letter.van),
       tot: datum(letter.tot), html: html, voetnoten: writer.footnotes(),
       nieuw: news.added.compactMap { fasewisseling($0) },

@@ -18,7 +18,7 @@ extension PageMaker {
           beschrijving: opening.map {
             Woorden.short(document.body.plainText(document.body.subtree($0)))
           },
-          soort: "pagina", source: document.source)),
+          soort: "pagina")),
       titel: pagina.titel, html: html, voetnoten: writer.footnotes(),
       inhoud: inhoudIfLong(inhoud(ranges, of: writer.map, level: 2)))
   }

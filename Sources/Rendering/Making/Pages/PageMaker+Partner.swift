@@ -22,7 +22,7 @@ extension PageMaker {
           titel: partner.titel,
           beschrijving: "Aan welke innovaties \(partner.titel) meedoet, in welke rol en met wie.",
           soort: "partner", kruimels: [("Partners", .partners)],
-          data: [schemaOrg.organization(partner, document)], source: document.source)),
+          data: [schemaOrg.organization(partner, document)])),
       titel: partner.titel, soort: partner.soortLabel, website: partner.website,
       andereNamen: document.otherNames, feiten: feiten(partner), html: html,
       voetnoten: writer.footnotes(), isZonderBeschrijving: document.source == nil,

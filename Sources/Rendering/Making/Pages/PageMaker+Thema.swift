@@ -37,7 +37,7 @@ extension PageMaker {
       pagina: kader(
         Kader(
           titel: thema.titel, beschrijving: thema.samenvatting ?? thema.ambitie, soort: "thema",
-          kruimels: [("Thema’s", .themas)], source: document.source,
+          kruimels: [("Thema’s", .themas)],
           feed: headFeed(feed, thema.titel))),
       titel: thema.titel, kleur: index.kleur(id), samenvatting: samenvatting,
       ambitie: ambitie, andereNamen: document.otherNames, html: html,

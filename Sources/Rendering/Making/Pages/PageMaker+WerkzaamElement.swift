@@ -26,7 +26,7 @@ extension PageMaker {
             schemaOrg.term(
               element.titel, element.samenvatting, other: document.otherNames,
               at: schemaOrg.absolute(document.address))
-          ], source: document.source)),
+          ])),
       titel: element.titel, samenvatting: samenvatting, aard: element.soort?.rawValue,
       andereNamen: document.otherNames, html: html, voetnoten: voetnoten,
       isZonderBeschrijving: html == nil && element.samenvatting == nil,
