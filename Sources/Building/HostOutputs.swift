@@ -20,19 +20,10 @@ struct HostOutputs {
     }
     let hosted = try HostedSite(
       at: basisURL, redirects: Redirect.all(of: site),
-      immutable: ["assets/"] + HostOutputs.folders(of: search), isPacked: options.comprimeer,
+      immutable: ["assets/", search.folder], isPacked: options.comprimeer,
       framers: site.instellingen.inKaderOp)
     files = host.files(hosted)
     replaced = host.replaced(hosted)
     notices = host.notices(hosted)
-  }
-
-  /// `zoeken/0123456789abcdef/`, which is named after all that is in it.
-  private static func folders(of search: SearchIndex) -> [String] {
-    Set(
-      search.files.map { file in
-        file.path.split(separator: "/").prefix(2).joined(separator: "/") + "/"
-      }
-    ).sorted()
   }
 }

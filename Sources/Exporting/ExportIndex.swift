@@ -13,17 +13,10 @@ final class ExportIndex: Sendable {
   let vocabularies: [Vocabulary]
   /// The ids of the values of each list.
   private let anchors: [String: [String: String]]
-  /// For each document (meeting): the themas and innovaties it is about, by title.
-  private let subjects: [DocumentID: [DocumentID]]
 
   init(_ site: Site, basisURL: String?) {
-    var subjects: [DocumentID: [DocumentID]] = [:]
-    for id in site.order.sorted(site.documents.map(\.id)) {
-      for meeting in site.bijeenkomstenAbout[id.index] { subjects[meeting, default: []].append(id) }
-    }
     self.site = site
     self.basisURL = basisURL
-    self.subjects = subjects
     let vocabularies = Vocabulary.all(of: site)
     var anchors: [String: [String: String]] = [:]
     for list in vocabularies {
@@ -44,7 +37,7 @@ final class ExportIndex: Sendable {
   func fullAddress(_ address: Address) -> String { (basisURL ?? "") + address.path }
 
   func subjects(of meeting: DocumentID) -> (themas: [DocumentID], innovaties: [DocumentID]) {
-    let all = subjects[meeting] ?? []
+    let all = site.subjectsOfBijeenkomst[meeting.index]
     return (
       all.filter { site.document($0).soort == .thema },
       all.filter { site.document($0).soort == .innovatie }
@@ -67,18 +60,6 @@ final class ExportIndex: Sendable {
       names.removeLast(innovatie.ookBekendAls.count)
     }
     return document.redirects.map(\.text) + names
-  }
-
-  /// Whether a meeting is over; where it was online and how one signed up then says nothing any more.
-  func isPast(_ meeting: Bijeenkomst) -> Bool {
-    (meeting.einde ?? meeting.begin).datum < site.vandaag
-  }
-
-  /// Where an image stands below the site; linking allows none outside `bestanden/`.
-  func path(of image: Afbeelding) -> String {
-    let segments = image.bestand.name.split(separator: "/")
-    let start = segments.lastIndex(of: "bestanden") ?? segments.startIndex
-    return segments[start...].joined(separator: "/")
   }
 
   /// The last day on which something was written or looked over: how fresh the data is. The day of

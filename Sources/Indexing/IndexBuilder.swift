@@ -42,7 +42,9 @@ extension SearchIndex {
     let unused = UnusedTerms(
       corpus: corpus, families: families, numbers: numbers, store: store, stop: stop,
       firstTerm: catalogue.documents.count - terms)
-    return SearchIndex(root: shards.root, files: shards.files, unusedTerms: unused.places(site))
+    return SearchIndex(
+      root: shards.root, files: shards.files, folder: shards.folder,
+      unusedTerms: unused.places(site))
   }
 
   /// Documents that one worker reads at a time.

@@ -9,6 +9,8 @@ package struct SearchIndex: Sendable {
   /// For the search page; safe inside a script element.
   package let root: [UInt8]
   package let files: [File]
+  /// Where they stand below the site, such as `zoeken/0123456789abcdef/`: named after all that is in it.
+  package let folder: String
   /// Places in `Site.woordenlijst` of terms that stand on no page but their own.
   package let unusedTerms: [Int]
 

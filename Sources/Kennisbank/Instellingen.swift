@@ -35,6 +35,11 @@ package struct Vocabulaires: Sendable, Hashable {
   /// In the order of kennisbank.yml; empty: any name is accepted.
   package let gemeenten: [Waarde]
 
+  /// A reason to stop with its words; one that is in no list is its own label.
+  package func reden(_ value: String) -> Waarde {
+    redenGestopt.first { $0.waarde == value } ?? Waarde(waarde: value, label: value, uitleg: nil)
+  }
+
   package static let wetten = ["Wmo", "Zvw", "Wlz", "Jeugdwet", "Participatiewet", "Wpg"].map {
     Waarde(waarde: $0, label: $0, uitleg: nil)
   }

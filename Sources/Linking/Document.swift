@@ -25,6 +25,11 @@ package struct Document: Sendable {
   /// The ids of the body's headings, in the order of their nodes; unique on the page.
   package let headingIDs: [String]
 
+  /// A section of the format, where the writer gave it.
+  package func section(_ name: SectionName) -> Section? {
+    sections.first { $0.name == name && !$0.isUnknown }
+  }
+
   /// The folder of the page below the site: `innovaties/cazhem/`.
   package var address: Address { Address("\(soort.folder)/\(slug)/") }
 }

@@ -63,6 +63,7 @@ extension Linker {
       usesOfElement: index.usesOfElement, usesOfPartner: index.usesOfPartner,
       incoming: index.incoming, related: RelatedFinder(index, innovatieLinks).all(),
       bijeenkomstenAbout: index.bijeenkomstenAbout,
+      subjectsOfBijeenkomst: subjects.map { titles.sorted(Set($0)) },
       facets: Facets.make(
         documents: documents, vocabulaires: input.instellingen.vocabulaires,
         order: titles),

@@ -35,6 +35,8 @@ package struct Site: Sendable {
   package let related: [[Related]]
   /// For each document (thema or innovatie): the meetings about it, latest first.
   package let bijeenkomstenAbout: [[DocumentID]]
+  /// For each document (meeting): the themas and innovaties it is about, by title.
+  package let subjectsOfBijeenkomst: [[DocumentID]]
   /// The pages for doelgroep, gemeente, fase, sector, setting and wet; only values in use.
   package let facets: [Facet]
   /// Files below `content/` that pages refer to.

@@ -100,7 +100,7 @@ struct DocumentJSON {
   }
 
   private func members(of meeting: Bijeenkomst, _ out: inout JSONWriter) {
-    let isPast = index.isPast(meeting)
+    let isPast = meeting.isPast(on: site.vandaag)
     out.member("soort", meeting.soort)
     out.member("begin", meeting.begin.iso)
     out.member("einde", meeting.einde?.iso)

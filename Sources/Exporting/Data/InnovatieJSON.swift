@@ -54,7 +54,7 @@ struct InnovatieJSON {
     }
     if let image = innovatie.afbeelding {
       out.member("afbeelding") { out in
-        out.member("bestand", parent.index.path(of: image))
+        out.member("bestand", image.path)
         out.member("alt", image.alt)
         out.member("bron", image.bron)
       }

@@ -107,7 +107,7 @@ struct LinkedData {
     case .bijeenkomst(let meeting):
       let subjects = index.subjects(of: document.id)
       facts = LinkedData.node(
-        id, schemaOrg.event(meeting, document, isPast: index.isPast(meeting)),
+        id, schemaOrg.event(meeting, document, isPast: meeting.isPast(on: index.site.vandaag)),
         [
           "organizer": publisher, "url": .text(id),
           "about": LinkedData.references(

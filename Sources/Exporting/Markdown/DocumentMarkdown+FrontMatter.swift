@@ -85,7 +85,7 @@ extension DocumentMarkdown {
       out.text("doi", bron.doi)
     }
     out.group("afbeelding", innovatie.afbeelding) { out, image in
-      out.text("bestand", "../../" + index.path(of: image))
+      out.text("bestand", "../../" + image.path)
       out.text("alt", image.alt)
       out.text("bron", image.bron)
     }
@@ -107,7 +107,7 @@ extension DocumentMarkdown {
   }
 
   private func fields(of meeting: Bijeenkomst, _ out: inout YAMLWriter) {
-    let isPast = index.isPast(meeting)
+    let isPast = meeting.isPast(on: index.site.vandaag)
     out.plain("soort", meeting.soort)
     out.plain("begin", meeting.begin.iso)
     out.plain("einde", meeting.einde?.iso)

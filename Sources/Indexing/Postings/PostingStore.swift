@@ -38,6 +38,9 @@ struct PostingStore: Sendable {
   /// How many documents stand in some lists, all together.
   func count(of lists: Range<Int>) -> Int { starts[lists.upperBound] - starts[lists.lowerBound] }
 
+  /// The first document of a list.
+  func first(of list: Int) -> Int? { count(of: list) == 0 ? nil : Int(documents[starts[list]]) }
+
   /// The gap to the document before (the first: to −1) and the level of each document of a list.
   func gaps(of list: Int) -> [(gap: Int, level: Int)] {
     var before = -1

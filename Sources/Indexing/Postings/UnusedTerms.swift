@@ -28,7 +28,7 @@ struct UnusedTerms {
     let family = Int(families.familyOfForm[number])
     if stop[number] || family < 0 { return true }
     return numbers.direct(of: family).contains { list in
-      store.gaps(of: list).first.map { $0.gap < firstTerm } ?? false
+      store.first(of: list).map { $0 < firstTerm } ?? false
     }
   }
 }

@@ -8,6 +8,8 @@ struct ShardSet {
 
   let root: [UInt8]
   let files: [SearchIndex.File]
+  /// Below the site.
+  let folder: String
 
   init(
     catalogue: Catalogue, corpus: Corpus, families: Families, numbers: ListNumbers,
@@ -49,15 +51,17 @@ struct ShardSet {
       for (name, bytes) in zip(names, packed) { files.append(("\(kind)/\(name).bin", bytes)) }
       if options.worksFromDisk { twins.add(kind, packed) }
     }
-    let folder = ShardSet.folder(files)
+    let name = ShardSet.folder(files)
+    let folder = "zoeken/\(name)/"
     let root = Root(
-      folder: folder, catalogue: catalogue, blockLength: blockLength, facets: facets,
+      folder: name, catalogue: catalogue, blockLength: blockLength, facets: facets,
       words: FrontCoding.directory(words.map { ($0[$0.startIndex].key, $0[$0.endIndex - 1].key) }),
       reversed: FrontCoding.directory(reversed.map { ($0[0].key, $0[$0.count - 1].key) }),
       levels: store.levels, disk: twins.starts)
+    self.folder = folder
     self.root = root.json.bytes
     self.files = (files + twins.files.map { ($0.name, $0.bytes) }).map { path, bytes in
-      SearchIndex.File(path: "zoeken/\(folder)/\(path)", bytes: bytes)
+      SearchIndex.File(path: folder + path, bytes: bytes)
     }
   }
 

@@ -109,6 +109,13 @@ package struct Afbeelding: Sendable, Hashable {
   package let bestand: Named
   package let alt: String
   package let bron: String?
+
+  /// Below the content folder, and below the site; linking allows none outside `bestanden/`.
+  package var path: String {
+    let segments = bestand.name.split(separator: "/")
+    let start = segments.lastIndex(of: "bestanden") ?? segments.startIndex
+    return segments[start...].joined(separator: "/")
+  }
 }
 
 /// How much of what the format asks in this fase is filled in.

@@ -52,6 +52,9 @@ package struct Bijeenkomst: Sendable {
   package let innovaties: [Named]
   package let aanmelden: String?
 
+  /// Whether it is over on a day: how one takes part then is no use to anybody.
+  package func isPast(on day: CalendarDate) -> Bool { (einde ?? begin).datum < day }
+
   package static let soorten = ["masterclass", "themabijeenkomst", "intervisie", "webinar"]
   package static let doelgroepen = [
     "bestuurders", "beleidsmedewerkers", "professionals", "netwerkpartners",

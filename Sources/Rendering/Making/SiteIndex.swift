@@ -25,11 +25,8 @@ final class SiteIndex: Sendable {
   /// Latest first.
   let nieuwsbrieven: [DocumentID]
   let menu: SiteMenu
-  /// For each meeting the themas and innovaties it is about, by title.
-  private let subjects: [DocumentID: [DocumentID]]
   private let kleuren: [DocumentID: Int]
   private let facets: [Facet.Name: [String: Facet]]
-  private let redenen: [String: Waarde]
 
   init(_ site: Site, options: RenderOptions) {
     let order = site.order
@@ -44,11 +41,6 @@ final class SiteIndex: Sendable {
     for (place, thema) in themas.enumerated() { kleuren[thema] = place % 12 + 1 }
     var facets: [Facet.Name: [String: Facet]] = [:]
     for facet in site.facets { facets[facet.name, default: [:]][facet.waarde.waarde] = facet }
-    var redenen: [String: Waarde] = [:]
-    for reden in site.instellingen.vocabulaires.redenGestopt {
-      redenen[reden.waarde] = reden
-    }
-    self.subjects = site.subjectsOfBijeenkomsten()
     self.site = site
     self.options = options
     self.place = SitePlace(site, basisURL: options.basisURL)
@@ -63,7 +55,6 @@ final class SiteIndex: Sendable {
     self.menu = SiteMenu(site, order: order)
     self.kleuren = kleuren
     self.facets = facets
-    self.redenen = redenen
   }
 
   /// Where the site stands on its host, from `/` to `/`; `nil` without an address.
@@ -80,18 +71,13 @@ final class SiteIndex: Sendable {
     order.sorted(site.documents(of: soort).map(\.id))
   }
 
-  /// The themas and innovaties a meeting is about.
-  func subjects(of meeting: DocumentID) -> [DocumentID] { subjects[meeting] ?? [] }
-
   /// The tint of a thema, 1–12.
   func kleur(_ thema: DocumentID) -> Int { kleuren[thema] ?? 0 }
 
   func facet(_ name: Facet.Name, _ value: String) -> Facet? { facets[name]?[value] }
 
   /// The words for a reason to stop.
-  func reden(_ value: String) -> Waarde {
-    redenen[value] ?? Waarde(waarde: value, label: value, uitleg: nil)
-  }
+  func reden(_ value: String) -> Waarde { site.instellingen.vocabulaires.reden(value) }
 }
 
 extension Array {

@@ -15,12 +15,10 @@ struct Agenda: Sendable {
 
   private let site: Site
   private let place: SitePlace
-  private let subjects: [DocumentID: [DocumentID]]
 
   init(_ site: Site, _ place: SitePlace) {
     self.site = site
     self.place = place
-    self.subjects = site.subjectsOfBijeenkomsten()
   }
 
   /// All meetings, those that have been as well, in the order of time.
@@ -83,7 +81,7 @@ struct Agenda: Sendable {
       text.text("DESCRIPTION", description.joined(separator: "\n"))
     }
     if let basis = place.basisURL { text.line("URL", basis + document.address.path) }
-    let themas = (subjects[document.id] ?? []).filter { site.thema($0) != nil }
+    let themas = site.subjectsOfBijeenkomst[document.id.index].filter { site.thema($0) != nil }
     let categories = [meeting.soort].compactMap { $0 } + themas.map { site.document($0).titel }
     if !categories.isEmpty { text.texts("CATEGORIES", categories) }
     text.line("STATUS", "CONFIRMED")

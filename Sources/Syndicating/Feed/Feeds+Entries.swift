@@ -37,10 +37,9 @@ extension Feeds {
     var lines = [phase + ".", "Gecontroleerd op \(innovatie.gecontroleerdOp.dutch)."]
     guard innovatie.fase == .gestopt else { return lines }
     if let reason = innovatie.redenGestopt {
-      let found = site.instellingen.vocabulaires.redenGestopt.first { $0.waarde == reason }
-      lines.append("Reden: \(found?.label ?? reason).")
+      lines.append("Reden: \(site.instellingen.vocabulaires.reden(reason).label).")
     }
-    let lessons = document.sections.first { $0.name == .geleerdeLessen && !$0.isUnknown }
+    let lessons = document.section(.geleerdeLessen)
     let lesson = lessons.flatMap {
       TextWriter.firstParagraph($0.blocks, of: document, site: site)
     }
@@ -76,7 +75,7 @@ extension Feeds {
       calendar: basis + Syndication.calendarPath(of: document), summary: facts,
       content: html([facts]) + body(document),
       categories: [kind(.bijeenkomst)]
-        + themas((subjects[document.id] ?? []).filter { site.thema($0) != nil }))
+        + themas(site.subjectsOfBijeenkomst[document.id.index].filter { site.thema($0) != nil }))
   }
 
   private func kind(_ soort: Soort) -> FeedEntry.Category {

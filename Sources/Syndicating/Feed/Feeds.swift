@@ -15,13 +15,11 @@ struct Feeds: Sendable {
   let place: SitePlace
   /// The address of the site; only a site that has one has feeds.
   let basis: String
-  let subjects: [DocumentID: [DocumentID]]
 
   init(_ site: Site, _ place: SitePlace) {
     self.site = site
     self.place = place
     self.basis = place.basisURL ?? ""
-    self.subjects = site.subjectsOfBijeenkomsten()
   }
 
   func everything() -> [UInt8] {

@@ -47,7 +47,7 @@ package enum WrittenAddresses {
   /// Of a meeting that is over the page does not show how to take part.
   private static func isOver(_ page: Document, on site: Site) -> Bool {
     guard case .bijeenkomst(let meeting) = page.content else { return false }
-    return (meeting.einde ?? meeting.begin).datum < site.vandaag
+    return meeting.isPast(on: site.vandaag)
   }
 
   /// `basis-url` is the site itself. `bewerk-url` is the start of an address on each page;

@@ -9,8 +9,8 @@ extension PageMaker {
   func bijeenkomst(_ meeting: Bijeenkomst, _ document: Document) -> BijeenkomstView {
     var writer = self.writer(document)
     let html = writer.html(document.sections.flatMap(\.blocks))
-    let isGeweest = self.isGeweest(meeting)
-    let links = index.subjects(of: document.id)
+    let isGeweest = meeting.isPast(on: site.vandaag)
+    let links = site.subjectsOfBijeenkomst[document.id.index]
     let lastDay = meeting.einde.map(\.datum)
     return BijeenkomstView(
       pagina: kader(

@@ -25,7 +25,7 @@ extension PageMaker {
   func upcoming() -> ArraySlice<DocumentID> {
     let ids = index.bijeenkomsten
     // A meeting of more days that began before today is looked for as well.
-    return ids.filter { site.bijeenkomst($0).map { !isGeweest($0) } ?? false }[...]
+    return ids.filter { site.bijeenkomst($0).map { !$0.isPast(on: site.vandaag) } ?? false }[...]
   }
 
   private func total(_ soort: Soort, _ list: Address) -> TellingView {

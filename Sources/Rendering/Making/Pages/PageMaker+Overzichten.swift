@@ -17,7 +17,7 @@ extension PageMaker {
 
   func agenda() -> AgendaView {
     let past = index.bijeenkomsten.reversed().filter { id in
-      site.bijeenkomst(id).map { isGeweest($0) } ?? false
+      site.bijeenkomst(id).map { $0.isPast(on: site.vandaag) } ?? false
     }
     return AgendaView(
       pagina: kader(

@@ -90,20 +90,20 @@ extension PageMaker {
   private func gebruik(
     _ soort: Soort, _ innovaties: (DocumentID) -> Set<DocumentID>
   ) -> [RedactiegroepView?] {
-    let ids = index.sorted(soort)
+    let pages = index.sorted(soort).map { (id: $0, innovaties: innovaties($0)) }
     let name = Woorden.capital(soort.plural)
     return [
       groep(
         "\(name) die niemand noemt", "p_ongebruikt_\(soort.rawValue)",
         "Geen innovatie noemt deze pagina. Misschien heet het ergens anders, of kan de pagina weg.",
-        ids.filter { innovaties($0).isEmpty }
-      ) { taak($0, nil) },
+        pages.filter(\.innovaties.isEmpty)
+      ) { taak($0.id, nil) },
       groep(
         "\(name) die één keer voorkomen", "p_eenmalig_\(soort.rawValue)",
         "Eén innovatie noemt deze pagina. Kijk of hetzelfde elders onder een andere naam staat.",
-        ids.filter { innovaties($0).count == 1 }
-      ) { id in
-        taak(id, innovaties(id).first.map { "bij \(site.document($0).titel)" })
+        pages.filter { $0.innovaties.count == 1 }
+      ) { page in
+        taak(page.id, page.innovaties.first.map { "bij \(site.document($0).titel)" })
       },
     ]
   }

@@ -9,11 +9,7 @@ extension PageMaker {
       titel: meeting.titel, adres: road.address(of: site.document(id).address),
       soort: meeting.soort, begin: meeting.begin.iso, datum: datum(meeting.begin.datum),
       tijd: tijd(meeting), locatie: meeting.plaats, isOnline: meeting.isOnline,
-      isGeweest: isGeweest(meeting))
-  }
-
-  func isGeweest(_ meeting: Bijeenkomst) -> Bool {
-    (meeting.einde ?? meeting.begin).datum < site.vandaag
+      isGeweest: meeting.isPast(on: site.vandaag))
   }
 
   /// `14:00 – 16:00 uur`.

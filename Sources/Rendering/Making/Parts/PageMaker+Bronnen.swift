@@ -25,11 +25,9 @@ extension PageMaker {
     }
   }
 
-  /// The path below the content folder; linking allows none outside `bestanden/`.
+  /// - Returns: `nil` when the file is not among those that pages refer to.
   func imagePath(_ afbeelding: Afbeelding) -> String? {
-    let segments = afbeelding.bestand.name.split(separator: "/")
-    guard let start = segments.lastIndex(of: "bestanden") else { return nil }
-    let path = segments[start...].joined(separator: "/")
+    let path = afbeelding.path
     let place = site.files.firstPlace { !TitleOrder.precedes($0, path) }
     return place < site.files.count && site.files[place] == path ? path : nil
   }

@@ -96,9 +96,7 @@ extension PageMaker {
   private static let roomForTerms = 500
 
   private func randvoorwaarden(_ document: Document) -> JSON? {
-    guard let section = document.sections.first(where: { $0.name == .randvoorwaarden }),
-      !section.isUnknown
-    else { return nil }
+    guard let section = document.section(.randvoorwaarden) else { return nil }
     let body = document.body
     let lines = section.blocks.flatMap { body.siblings(in: $0) }.flatMap { block in
       body.nodes[block].kind == .list ? body.children(of: block) : [block]

@@ -26,17 +26,15 @@ extension PageMaker {
       lessen: lessen(document), andere: link("Wat we van gestopte innovaties leerden", .geleerd))
   }
 
-  private func section(_ document: Document) -> Section? {
-    document.sections.first { $0.name == .geleerdeLessen && !$0.isUnknown }
-  }
-
   private func lessen(_ document: Document) -> LinkView? {
-    section(document).map { link("Geleerde lessen", document.address, anchor: $0.anchor) }
+    document.section(.geleerdeLessen).map {
+      link("Geleerde lessen", document.address, anchor: $0.anchor)
+    }
   }
 
   /// The first words of the lessons: a paragraph, or the first item of a list.
   private func les(_ document: Document) -> String? {
-    guard let section = section(document) else { return nil }
+    guard let section = document.section(.geleerdeLessen) else { return nil }
     for range in section.blocks where !range.isEmpty {
       for node in range where document.body.nodes[node].kind == .paragraph {
         let text = document.body.plainText(document.body.subtree(node))

@@ -45,7 +45,7 @@ extension PageMaker {
   private func gestoptregel(_ step: News.Step) -> NieuwsregelView? {
     guard let innovatie = site.innovatie(step.innovatie) else { return nil }
     let document = site.document(step.innovatie)
-    let section = document.sections.first { $0.name == .geleerdeLessen && !$0.isUnknown }
+    let section = document.section(.geleerdeLessen)
     let lesson = section.flatMap {
       TextWriter.firstParagraph($0.blocks, of: document, site: site)
     }
