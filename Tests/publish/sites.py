@@ -149,6 +149,13 @@ def copy(source, target):
     shutil.copytree(source, target, symlinks=True)
 
 
+def write_files(folder, files):
+    """Files of others, by path below a folder that may not be there yet."""
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
+
+
 def check_result(sites, target, name, earlier=None, foreign=()):
     """Holds a target against the site that was published: all of it, what is kept of the earlier one, and
     the files of others; and nothing else."""

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 
-from sites import check_result, copy, digest, listed, pages
+from sites import check_result, copy, digest, listed, pages, write_files
 
 
 def test_sends_only_what_changed(world):
@@ -74,9 +74,7 @@ def test_shows_without_doing(world):
 def test_leaves_others_alone(world):
     target = world.fresh("web")
     foreign = {".well-known/security.txt": "x", "CNAME": "kennisbank.example", "cgi-bin/form": "y"}
-    for path, text in foreign.items():
-        (target / path).parent.mkdir(parents=True, exist_ok=True)
-        (target / path).write_text(text)
+    write_files(target, foreign)
     for name in ("one", "two", "three"):
         world.program.good("--site", world.sites[name], "--map", target)
         # What people add below our folders later stays as well.
@@ -87,9 +85,7 @@ def test_leaves_others_alone(world):
         assert (target / path).read_text() == text
 
     home = world.fresh("home")
-    home.mkdir()
-    (home / "brief.odt").write_text("lief")
-    (home / "index.html").write_text("van de host")
+    write_files(home, {"brief.odt": "lief", "index.html": "van de host"})
     before = digest(home)
     run = world.program.bad(2, "publiceer-vreemd", "--site", world.sites["one"], "--map", home)
     assert "brief.odt" in run.stderr and digest(home) == before

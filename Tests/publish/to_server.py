@@ -4,7 +4,7 @@ import pty
 import shutil
 import subprocess
 
-from sites import check_result, copy, digest, listed, pages
+from sites import check_result, copy, digest, listed, pages, write_files
 
 
 def test_sends_only_what_changed(world):
@@ -79,9 +79,7 @@ def test_leaves_others_alone(world):
     target = world.fresh("web")
     where = f"server.test:{target}"
     foreign = {".well-known/security.txt": "x", "CNAME": "kennisbank.example", ".git/HEAD": "y"}
-    for path, text in foreign.items():
-        (target / path).parent.mkdir(parents=True, exist_ok=True)
-        (target / path).write_text(text)
+    write_files(target, foreign)
     for name in ("one", "two", "three"):
         world.program.good("--site", world.sites[name], "--ssh", where)
         (target / "innovaties/b").mkdir(exist_ok=True)
@@ -89,9 +87,7 @@ def test_leaves_others_alone(world):
     check_result(world.sites, target, "three", "two", [*foreign, "innovaties/b/eigen.txt"])
 
     home = world.fresh("home")
-    home.mkdir()
-    (home / "brief.odt").write_text("lief")
-    (home / "index.html").write_text("van de host")
+    write_files(home, {"brief.odt": "lief", "index.html": "van de host"})
     before = digest(home)
     where = f"server.test:{home}"
     world.program.bad(2, "publiceer-vreemd", "--site", world.sites["one"], "--ssh", where)
