@@ -3,7 +3,9 @@ package import Reading
 
 /// A file of content after the checks that need only this file and the settings: typed, without
 /// "maybe". What it refers to is still a name.
-package struct CheckedDocument: Sendable {
+///
+/// A class, so that handing one on costs one count and not one for each of its fields.
+package final class CheckedDocument: Sendable {
   package enum Content: Sendable {
     case innovatie(Innovatie)
     case thema(Thema)
@@ -31,6 +33,26 @@ package struct CheckedDocument: Sendable {
   package let publiceerTot: CalendarDate?
   /// The web addresses in its fields that the page links to, with their places.
   package let adressen: [Named]
+
+  init(
+    soort: Soort, slug: Slug, file: SourceFile, titel: Named, aliassen: [Named], content: Content,
+    body: Markdown, headingIDs: [String], sections: [Section], isConcept: Bool,
+    publiceerVanaf: CalendarDate?, publiceerTot: CalendarDate?, adressen: [Named]
+  ) {
+    self.soort = soort
+    self.slug = slug
+    self.file = file
+    self.titel = titel
+    self.aliassen = aliassen
+    self.content = content
+    self.body = body
+    self.headingIDs = headingIDs
+    self.sections = sections
+    self.isConcept = isConcept
+    self.publiceerVanaf = publiceerVanaf
+    self.publiceerTot = publiceerTot
+    self.adressen = adressen
+  }
 }
 
 /// A part of an innovatie's body.

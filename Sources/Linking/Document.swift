@@ -4,7 +4,9 @@ package import Reading
 
 /// A page about one thing: a file of content, or an element or partner that innovaties name and that
 /// has no file of its own.
-package struct Document: Sendable {
+///
+/// A class, so that handing one on costs one count and not one for each of its fields.
+package final class Document: Sendable {
   package let id: DocumentID
   package let soort: Soort
   package let slug: Slug
@@ -24,6 +26,26 @@ package struct Document: Sendable {
   package let links: [LinkTarget]
   /// The ids of the body's headings, in the order of their nodes; unique on the page.
   package let headingIDs: [String]
+
+  init(
+    id: DocumentID, soort: Soort, slug: Slug, titel: String, content: CheckedDocument.Content,
+    body: Markdown, sections: [Section], redirects: [Slug], otherNames: [String], source: String?,
+    isConcept: Bool, links: [LinkTarget], headingIDs: [String]
+  ) {
+    self.id = id
+    self.soort = soort
+    self.slug = slug
+    self.titel = titel
+    self.content = content
+    self.body = body
+    self.sections = sections
+    self.redirects = redirects
+    self.otherNames = otherNames
+    self.source = source
+    self.isConcept = isConcept
+    self.links = links
+    self.headingIDs = headingIDs
+  }
 
   /// A section of the format, where the writer gave it.
   package func section(_ name: SectionName) -> Section? {

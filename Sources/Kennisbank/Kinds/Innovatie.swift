@@ -1,7 +1,9 @@
 package import Basis
 
 /// What was tried in care or welfare: by whom, with what, and what came of it.
-package struct Innovatie: Sendable {
+///
+/// A class, so that handing one on costs one count and not one for each of its fields.
+package final class Innovatie: Sendable {
   package let titel: String
   package let samenvatting: String
   package let fase: Fase
@@ -32,6 +34,48 @@ package struct Innovatie: Sendable {
   package let resultaten: [Resultaat]
   package let partners: [PartnerItem]
   package let volledigheid: Volledigheid
+
+  init(
+    titel: String, samenvatting: String, fase: Fase, gecontroleerdOp: CalendarDate,
+    controleerVoor: CalendarDate?, faseSinds: CalendarDate?, faseHistorie: [FaseSinds],
+    ookBekendAls: [String], doelgroep: [String], setting: [String], sector: [String],
+    gemeenten: [String], wettelijkKader: [String], bewijs: Bewijs?, erkenning: Erkenning?,
+    financiering: [Financiering], kosten: Kosten?, arbeidsbesparend: String?, redenGestopt: String?,
+    contact: Contact?, trefwoorden: [String], zieOok: [Named], bronnen: [Bron],
+    afbeelding: Afbeelding?, licentie: String?, themas: [ThemaItem], elementen: [ElementItem],
+    resultaten: [Resultaat], partners: [PartnerItem], volledigheid: Volledigheid
+  ) {
+    self.titel = titel
+    self.samenvatting = samenvatting
+    self.fase = fase
+    self.gecontroleerdOp = gecontroleerdOp
+    self.controleerVoor = controleerVoor
+    self.faseSinds = faseSinds
+    self.faseHistorie = faseHistorie
+    self.ookBekendAls = ookBekendAls
+    self.doelgroep = doelgroep
+    self.setting = setting
+    self.sector = sector
+    self.gemeenten = gemeenten
+    self.wettelijkKader = wettelijkKader
+    self.bewijs = bewijs
+    self.erkenning = erkenning
+    self.financiering = financiering
+    self.kosten = kosten
+    self.arbeidsbesparend = arbeidsbesparend
+    self.redenGestopt = redenGestopt
+    self.contact = contact
+    self.trefwoorden = trefwoorden
+    self.zieOok = zieOok
+    self.bronnen = bronnen
+    self.afbeelding = afbeelding
+    self.licentie = licentie
+    self.themas = themas
+    self.elementen = elementen
+    self.resultaten = resultaten
+    self.partners = partners
+    self.volledigheid = volledigheid
+  }
 
   /// The day from which the page says "mogelijk verouderd": `controleer-voor`, else 12 months after
   /// the last check, 6 in proeftuin and pilot.
