@@ -81,6 +81,18 @@ package enum FileSystem {
     return bytes
   }
 
+  /// Where a link leads.
+  package static func target(ofLink path: String) throws -> String {
+    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe target.withUnsafeMutableBytes { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { name in
+        unsafe name.baseAddress.map { unsafe readlink(path, $0, name.count) } ?? -1
+      }
+    }
+    guard count >= 0 else { throw SystemError("readlink", path, number: errno) }
+    return String(decoding: target.prefix(count), as: UTF8.self)
+  }
+
   /// The entries of a folder, sorted by the bytes of their names, `.` and `..` left out.
   package static func list(_ path: String) throws -> [FolderEntry] {
     guard let stream = unsafe opendir(path) else {

@@ -8,19 +8,28 @@ extension Staging {
   /// carry over what people keep there, write the marker, bring all to the disk, exchange, and
   /// remove the earlier site. After the exchange nothing is thrown any more: the new site stands.
   ///
+  /// - Parameters:
+  ///   - workers: how many tasks may run at the same time.
+  ///   - payload: what the maker wants to find again in `RememberedSite.memory`; without it nothing is
+  ///     remembered.
   /// - Throws: `SystemError`, `Refusal`; the earlier site then stands as it was.
-  package func commit() throws -> WriteReport {
+  package func commit(workers: Int = 1, remembering payload: [UInt8]? = nil) async throws
+    -> WriteReport
+  {
     let progress = try end()
     let marker = SiteMarker(progress.claimed, marks: progress.marks)
     let removed = standing?.files.subtracting(progress.claimed).count ?? 0
     if let standing, progress.written == 0, removed == 0, standing.marker == marker.bytes {
+      if let payload {
+        await remember(payload, of: progress, in: standing.site, workers: workers)
+      }
       clear()
       return report(progress, removed: 0, changed: false, unfinished: nil)
     }
     let earlier: String?
     do {
       try complete(progress.unchanged, marker)
-      try folder.syncFileSystem()
+      try site.folder.syncFileSystem()
       earlier = try publish()
     } catch {
       clear()
@@ -34,6 +43,7 @@ extension Staging {
     } catch {
       unfinished = error as? SystemError
     }
+    if let payload { await remember(payload, of: progress, in: site, workers: workers) }
     return report(progress, removed: removed, changed: true, unfinished: unfinished)
   }
 
@@ -42,11 +52,11 @@ extension Staging {
     if let standing {
       for path in unchanged {
         try makeFolders(for: path)
-        try folder.keep(path.text, from: standing.folder)
+        try site.folder.keep(path.text, from: standing.site.folder)
       }
-      for name in standing.keepsakes { try folder.keep(name, from: standing.folder) }
+      for name in standing.keepsakes { try site.folder.keep(name, from: standing.site.folder) }
     }
-    let file = try folder.rewrite(SiteMarker.name)
+    let file = try site.folder.rewrite(SiteMarker.name)
     try file.write(marker.bytes)
     try file.close()
   }
@@ -64,5 +74,37 @@ extension Staging {
     WriteReport(
       written: progress.written, unchanged: progress.unchanged.count, removed: removed,
       bytesWritten: progress.bytesWritten, changed: changed, unfinished: unfinished)
+  }
+}
+
+extension Staging {
+  /// Writes down how the site was left, last of all: links that are made and removed change the stamps. If
+  /// that fails the next build has more to do, and this one is none the worse.
+  private func remember(
+    _ payload: [UInt8], of progress: Progress, in site: SharedFolder, workers: Int
+  ) async {
+    let now = FileStamp.now
+    let paths = (progress.claimed.map(\.text) + progress.folders + [SiteMarker.name]).sorted()
+    let slices = stride(from: 0, to: paths.count, by: 2048).map {
+      paths[$0..<min(paths.count, $0 + 2048)]
+    }
+    let stamped = try? await parallelMap(slices, workers: workers) { paths in
+      paths.map { path in
+        (path: path, entry: Staging.entry(of: path.isEmpty ? "." : path, in: site.folder, at: now))
+      }
+    }
+    let entries = (stamped ?? []).joined().compactMap { path, entry in
+      entry.map { (path: path.isEmpty ? "." : path, entry: $0) }
+    }
+    guard entries.count == paths.count else { return }
+    try? SiteMemory(entries, payload: payload).write(in: parent, place.names)
+  }
+
+  private static func entry(
+    of path: String, in folder: borrowing OpenFolder, at now: Int64
+  ) -> SiteMemory.Entry? {
+    guard let stamp = folder.stamp(of: path) else { return nil }
+    if stamp.isFolder || stamp.isSettled(at: now) { return SiteMemory.Entry(stamp) }
+    return folder.hash(of: path).map { SiteMemory.Entry(stamp, hash: $0) }
   }
 }
