@@ -32,11 +32,13 @@ package func build(
 ) async throws -> BuildResult {
   let writer = try SiteWriter(
     output: options.output, content: options.content, templates: options.templates)
-  let session = try await writer.open(workers: options.jobs)
+  let session = try writer.open()
   var watch = Stopwatch(progress)
   watch.begin("lezen", total: nil)
+  async let recalled = LastBuild(session, workers: options.jobs)
   let inputs = try await BuildInputs.read(options)
-  if let memory = session.memory(for: inputs), session.remembered?.isWhole ?? false {
+  let last = await recalled
+  if let memory = last.memory(for: inputs) {
     session.leave()
     watch.end()
     return BuildResult(memory, timings: watch.timings)
@@ -61,13 +63,14 @@ package func build(
   let memory = BuildMemory(
     key: inputs.key, program: inputs.program, pages: outputs.pageCount, files: outputs.files.count,
     diagnostics: result.diagnostics, notices: outputs.notices)
-  let report = try await staging.commit(workers: options.jobs, remembering: memory.packed)
+  let report = try staging.commit(keepsLock: true)
+  await staging.remember(memory.packed, workers: options.jobs)
   watch.end()
   return BuildResult(
     diagnostics: result.diagnostics, pages: outputs.pageCount, written: report.written,
     unchanged: report.unchanged,
     removed: report.removed, timings: watch.timings, refused: false,
-    notices: session.notices(for: inputs) + outputs.notices)
+    notices: last.notices(for: inputs) + outputs.notices)
 }
 
 /// Steps 2 and 3, for a check and for a build. Templates come first: while one of them is wrong, no

@@ -56,7 +56,7 @@ struct BuildInputs: Sendable {
 
   /// The program is part of what a site is made of: another one may make other bytes of the same content.
   private static func runningProgram() throws -> ContentHash {
-    ContentHash(try FileSystem.read(FileSystem.target(ofLink: "/proc/self/exe")))
+    try ContentHash(ofFile: FileSystem.target(ofLink: "/proc/self/exe"))
   }
 }
 

@@ -39,7 +39,10 @@ struct ContentFiles: Sendable {
       return Text(entry: entry, file: file, key: key(of: entry.path, file))
     }
     let uploads = try await parallelMap(folder.uploads.map(\.path), workers: workers) { path in
-      key(of: path, try? FileSystem.read(path))
+      var maker = KeyMaker()
+      maker.add(path)
+      if let hash = try? ContentHash(ofFile: path) { maker.add(hash) }
+      return maker.key
     }
     return ContentFiles(
       folder, texts: texts, settings: try readIfThere(root + "/kennisbank.yml"),
@@ -70,17 +73,12 @@ struct ContentFiles: Sendable {
   }
 
   private static func key(of path: String, _ file: Result<SourceFile, Unread>) -> ContentHash {
-    switch file {
-    case .success(let file): return key(of: path, file.bytes)
-    case .failure(let unread): return key(of: path + unread.diagnostic.message.text, nil)
-    }
-  }
-
-  private static func key(of path: String, _ bytes: [UInt8]?) -> ContentHash {
     var maker = KeyMaker()
     maker.add(path)
-    maker.add(bytes != nil)
-    if let bytes { maker.add(ContentHash(bytes)) }
+    switch file {
+    case .success(let file): maker.add(ContentHash(file.bytes))
+    case .failure(let unread): maker.add(unread.diagnostic.message.text)
+    }
     return maker.key
   }
 
@@ -96,15 +94,13 @@ struct ContentFiles: Sendable {
           diagnostic: Diagnostic(
             message, in: SourceFile(path: path, bytes: []), at: SourceSpan(at: 0))))
     }
-    switch try FileSystem.kind(at: path) {
-    case .file(let size)? where size > sizeLimit:
-      return unread(.fileTooLarge(bytes: size, limit: sizeLimit))
-    case .link?: return unread(.fileIsLink())
-    case .folder?, .other?: return unread(.notAFile())
-    case .file?, nil: break
-    }
     do {
-      return .success(SourceFile(path: path, bytes: try FileSystem.read(path)))
+      switch try FileSystem.read(path, ifAtMost: sizeLimit) {
+      case .success(let bytes): return .success(SourceFile(path: path, bytes: bytes))
+      case .failure(.file(let size)): return unread(.fileTooLarge(bytes: size, limit: sizeLimit))
+      case .failure(.link): return unread(.fileIsLink())
+      case .failure(.folder), .failure(.other): return unread(.notAFile())
+      }
     } catch let error as SystemError where error.isAccessDenied {
       return unread(.fileUnreadable())
     }

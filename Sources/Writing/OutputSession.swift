@@ -1,32 +1,28 @@
 internal import Basis
 
-/// The output while one build has it: locked, healed, and held against what the last build remembers.
-///
-/// Ends with `leave()`, or goes on in the `Staging` of `stage()`.
+/// The output while one build has it: locked and healed. Ends with `leave()`, or goes on in the `Staging` of
+/// `stage()`.
 package final class OutputSession: Sendable {
   private let place: OutputPlace
   private let lock: OutputLock
-  /// `nil` when there is no site, or nothing is remembered of it.
-  package let remembered: RememberedSite?
-  /// Why a memory that is there could not be read.
-  package let fault: SiteMemory.Fault?
 
-  init(_ place: OutputPlace, workers: Int) async throws {
+  init(_ place: OutputPlace) throws {
     let parent = try OpenFolder(place.parent)
     lock = try OutputLock(place.names.lock, in: parent, output: place.shown)
     try place.names.heal(in: parent)
     self.place = place
-    do throws(SiteMemory.Fault) {
-      let memory = try SiteMemory(in: parent, at: place.names.memory)
-      fault = nil
-      if let memory, let site = try? parent.folder(place.names.site, shown: place.shown) {
-        remembered = try? await RememberedSite(memory, in: SharedFolder(site), workers: workers)
-      } else {
-        remembered = nil
-      }
-    } catch {
-      (remembered, fault) = (nil, error)
-    }
+  }
+
+  /// Holds the site that stands against what the last build remembers of it.
+  ///
+  /// - Returns: `nil` when there is no site, or nothing is remembered of it.
+  /// - Throws: why a memory that is there could not be read.
+  package func recall(workers: Int) async throws(SiteMemory.Fault) -> RememberedSite? {
+    guard let parent = try? OpenFolder(place.parent),
+      let memory = try SiteMemory(in: parent, at: place.names.memory),
+      let site = try? parent.folder(place.names.site, shown: place.shown)
+    else { return nil }
+    return await RememberedSite(memory, in: SharedFolder(site), workers: workers)
   }
 
   /// Ends without a change.

@@ -15,11 +15,9 @@ package struct SiteWriter: Sendable {
     self.place = try OutputPlace(output, apartFrom: [content] + (templates.map { [$0] } ?? []))
   }
 
-  /// Takes the lock, makes good what a killed build left, and looks how much stands as the last build left
-  /// it. The lock is held until the session ends, so open before reading the content.
+  /// Takes the lock and makes good what a killed build left. The lock is held until the session ends, so
+  /// open before reading the content.
   ///
   /// - Throws: `OutputBusy`, `Refusal`, `SystemError`.
-  package func open(workers: Int) async throws -> OutputSession {
-    try await OutputSession(place, workers: workers)
-  }
+  package func open() throws -> OutputSession { try OutputSession(place) }
 }

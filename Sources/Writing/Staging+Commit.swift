@@ -8,22 +8,15 @@ extension Staging {
   /// carry over what people keep there, write the marker, bring all to the disk, exchange, and
   /// remove the earlier site. After the exchange nothing is thrown any more: the new site stands.
   ///
-  /// - Parameters:
-  ///   - workers: how many tasks may run at the same time.
-  ///   - payload: what the maker wants to find again in `RememberedSite.memory`; without it nothing is
-  ///     remembered.
+  /// - Parameter keepsLock: whether `remember(_:workers:)` comes after it, which ends the build.
   /// - Throws: `SystemError`, `Refusal`; the earlier site then stands as it was.
-  package func commit(workers: Int = 1, remembering payload: [UInt8]? = nil) async throws
-    -> WriteReport
-  {
+  package func commit(keepsLock: Bool = false) throws -> WriteReport {
     let progress = try end()
     let marker = SiteMarker(progress.claimed, marks: progress.marks)
     let removed = standing?.files.subtracting(progress.claimed).count ?? 0
     if let standing, progress.written == 0, removed == 0, standing.marker == marker.bytes {
-      if let payload {
-        await remember(payload, of: progress, in: standing.site, workers: workers)
-      }
-      clear()
+      try? parent.removeTree(place.names.staging)
+      if !keepsLock { lock.release() }
       return report(progress, removed: 0, changed: false, unfinished: nil)
     }
     let earlier: String?
@@ -35,7 +28,7 @@ extension Staging {
       clear()
       throw error
     }
-    defer { lock.release() }
+    defer { if !keepsLock { lock.release() } }
     var unfinished: SystemError?
     do {
       try parent.syncNames()
@@ -43,7 +36,6 @@ extension Staging {
     } catch {
       unfinished = error as? SystemError
     }
-    if let payload { await remember(payload, of: progress, in: site, workers: workers) }
     return report(progress, removed: removed, changed: true, unfinished: unfinished)
   }
 
@@ -80,9 +72,14 @@ extension Staging {
 extension Staging {
   /// Writes down how the site was left, last of all: links that are made and removed change the stamps. If
   /// that fails the next build has more to do, and this one is none the worse.
-  private func remember(
-    _ payload: [UInt8], of progress: Progress, in site: SharedFolder, workers: Int
-  ) async {
+  ///
+  /// - Parameter payload: what the maker wants to find again in `RememberedSite.memory`.
+  package func remember(_ payload: [UInt8], workers: Int) async {
+    defer { lock.release() }
+    guard let site = try? SharedFolder(parent.folder(place.names.site, shown: place.shown)) else {
+      return
+    }
+    let progress = ended
     let now = FileStamp.now
     let paths = (progress.claimed.map(\.text) + progress.folders + [SiteMarker.name]).sorted()
     let slices = stride(from: 0, to: paths.count, by: 2048).map {

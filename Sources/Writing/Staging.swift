@@ -99,6 +99,9 @@ package final class Staging: Sendable {
     lock.release()
   }
 
+  /// What was put, once the staging is closed.
+  var ended: Progress { progress.withLock { $0 } }
+
   /// Closes the staging to more files.
   ///
   /// - Throws: the first error of a `put`.

@@ -7,6 +7,12 @@ import Testing
     #expect(ContentHash([]).name == "2d06800538d394c2")
   }
 
+  @Test func namesTheSameBytesTheSame() {
+    #expect(ContentHash([1, 2, 3]).name == ContentHash([1, 2, 3]).name)
+    #expect(ContentHash([1, 2, 3]).name != ContentHash([1, 2, 4]).name)
+    #expect(ContentHash([]).name.utf8.count == 16)
+  }
+
   @Test func keepsPartsApart() {
     var first = KeyMaker()
     first.add("ab")
