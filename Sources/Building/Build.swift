@@ -53,11 +53,11 @@ package func build(
   watch.begin("zoekindex maken", total: nil)
   let search = try await SearchIndex.make(site, words: inputs.words, options: options)
   let outputs = try Outputs(site: site, templates: templates, search: search, options: options)
-  watch.begin("pagina's maken", total: outputs.files.count)
+  watch.begin("pagina's maken", total: outputs.count)
   let ticks = watch.counter
   _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try file.put(in: staging, isPacked: options.comprimeer)
+    try file.put(in: staging, isPacked: options.comprimeer, ticks: ticks)
   }
   watch.begin("wegschrijven", total: nil)
   let memory = BuildMemory(

@@ -45,7 +45,7 @@ package final class Staging: Sendable {
     try parent.makeFolder(name)
     do {
       let folder = try parent.folder(name, shown: place.shown)
-      try folder.newFile(SiteMarker.name).close()
+      try site.folder.newFile(SiteMarker.name).close()
       return folder
     } catch {
       try? parent.removeTree(name)
@@ -63,18 +63,49 @@ package final class Staging: Sendable {
     do {
       try claim(file.path, mark)
       if let standing, standing.holds(file) {
-        progress.withLock { $0.unchanged.append(file.path) }
+        keep(file.path)
       } else {
-        let count = try write(file)
-        progress.withLock {
-          $0.written += 1
-          $0.bytesWritten += count
-        }
+        count(written: try write(file))
       }
     } catch {
-      progress.withLock { $0.failure = $0.failure ?? error }
+      fail(error)
       throw error
     }
+  }
+
+  /// Begins a file that comes in pieces.
+  ///
+  /// - Throws: as `put`.
+  package func begin(_ path: OutputPath) throws -> PiecewiseFile {
+    do {
+      try claim(path, nil)
+      return PiecewiseFile(path, in: self)
+    } catch {
+      fail(error)
+      throw error
+    }
+  }
+
+  /// Remembers a file that is right as it stands in the earlier site.
+  func keep(_ path: OutputPath) { progress.withLock { $0.unchanged.append(path) } }
+
+  /// Counts a file that was written.
+  func count(written bytes: Int) {
+    progress.withLock {
+      $0.written += 1
+      $0.bytesWritten += bytes
+    }
+  }
+
+  /// Lets `commit()` throw this error, if it is the first.
+  func fail(_ error: any Error) {
+    progress.withLock { $0.failure = $0.failure ?? error }
+  }
+
+  /// A file to write to, in a folder that is made if need be.
+  func newFile(_ path: OutputPath) throws -> OpenFile {
+    try makeFolders(for: path)
+    return try site.folder.newFile(path.text)
   }
 
   /// A marked file of the earlier site as it stands now, for a maker who would rather not make it anew.
@@ -138,16 +169,15 @@ package final class Staging: Sendable {
   }
 
   private func write(_ file: OutputFile) throws -> Int {
-    try makeFolders(for: file.path)
     switch file.content {
     case .bytes(let bytes):
-      let new = try site.folder.newFile(file.path.text)
+      let new = try newFile(file.path)
       try new.write(bytes)
       try new.close()
       return bytes.count
     case .copy(let source):
       let original = try OpenFile.reading(source)
-      let new = try site.folder.newFile(file.path.text)
+      let new = try newFile(file.path)
       let count = try new.write(restOf: original)
       try new.close()
       return count

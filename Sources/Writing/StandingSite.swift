@@ -47,28 +47,30 @@ package final class StandingSite: Sendable {
   /// Whether a file of the site is right as it stands: the same bytes, and readable by everyone.
   /// Whatever goes wrong here only means that the file is written anew.
   func holds(_ file: OutputFile) -> Bool {
-    guard files.contains(file.path) else { return false }
+    guard let standing = self.file(file.path) else { return false }
     do {
-      return try compare(file)
+      switch file.content {
+      case .bytes(let bytes): return try standing.holds(bytes)
+      case .copy(let source): return try standing.holdsSame(as: .reading(source))
+      }
     } catch {
       return false
     }
   }
 
-  private func compare(_ file: OutputFile) throws -> Bool {
-    let standing = try site.folder.file(file.path.text)
-    guard try standing.facts().mode & 0o7666 == 0o644 else { return false }
-    switch file.content {
-    case .bytes(let bytes): return try standing.holds(bytes)
-    case .copy(let source): return try standing.holdsSame(as: .reading(source))
-    }
+  /// Opens a file of the site to compare it; `nil` when it is not there or not readable by everyone.
+  func file(_ path: OutputPath) -> OpenFile? {
+    guard files.contains(path), let file = try? site.folder.file(path.text),
+      let mode = try? file.facts().mode, mode & 0o7666 == 0o644
+    else { return nil }
+    return file
   }
 
   private static func marker(in folder: borrowing OpenFolder) throws -> SiteMarker? {
     guard try folder.has(SiteMarker.name) else { return nil }
-    let file = try folder.file(SiteMarker.name)
+    let file = try site.folder.file(SiteMarker.name)
     guard let marker = SiteMarker(reading: try file.read(upTo: file.facts().size)) else {
-      throw Refusal(.outputMarkerUnreadable(path: folder.path(of: SiteMarker.name)))
+      throw Refusal(.outputMarkerUnreadable(path: site.folder.path(of: SiteMarker.name)))
     }
     return marker
   }
