@@ -1,0 +1,123 @@
+"""The chart: time by size for every tool, and what a build takes after a change."""
+import math
+from html import escape
+
+from .cold import COLD
+from .figures import HUGO, MKDOCS, OURS, PAGEFIND
+from .goals import least
+from .scenarios import NOTHING, TEXT
+from .writing import seconds
+
+WIDTH, LEFT, RIGHT = 720, 190, 70
+STYLE = """\
+text { font: 13px system-ui, sans-serif; fill: #1f2328 }
+.title { font-weight: 600; font-size: 15px }
+.small { fill: #59636e; font-size: 12px }
+.ground { fill: #ffffff }
+.line { stroke: #d1d9e0; fill: none }
+.t0 { fill: #0550ae; stroke: #0550ae } .t1 { fill: #bc4c00; stroke: #bc4c00 }
+.t2 { fill: #8250df; stroke: #8250df } .t3 { fill: #116329; stroke: #116329 }
+.t4 { fill: #6e7781; stroke: #6e7781 }
+.road { fill: none; stroke-width: 2 }
+@media (prefers-color-scheme: dark) {
+  text { fill: #e6edf3 } .small { fill: #9198a1 } .ground { fill: #0d1117 } .line { stroke: #3d444d }
+  .t0 { fill: #58a6ff; stroke: #58a6ff } .t1 { fill: #f0883e; stroke: #f0883e }
+  .t2 { fill: #bc8cff; stroke: #bc8cff } .t3 { fill: #56d364; stroke: #56d364 }
+  .t4 { fill: #8b949e; stroke: #8b949e }
+}"""
+TOOLS = [(OURS, 0), (HUGO, 1), (PAGEFIND, 2), (MKDOCS, 3)]
+
+
+def chart(figures):
+    """Two drawings under each other; each figure in them stands there as text too."""
+    upper, height = by_size(points(figures), 28)
+    lower, bottom = bars(bar_values(figures), height + 40)
+    return "\n".join([
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {bottom}" role="img" '
+        'aria-labelledby="titel beschrijving">',
+        '<title id="titel">How fast a site is made</title>',
+        f'<desc id="beschrijving">{escape(description(figures))}</desc>', f"<style>{STYLE}</style>",
+        f'<rect class="ground" width="{WIDTH}" height="{bottom}"/>', *upper, *lower, "</svg>", ""])
+
+
+def points(figures):
+    """For each tool the wall time of a cold build by number of innovaties."""
+    found = {}
+    for who, _ in TOOLS:
+        places = {size: figures.median("koud", size, who, COLD, "wall") for size in figures.sizes("koud")}
+        if who == OURS:
+            for size in figures.sizes("schaal"):
+                places.setdefault(size, figures.median("schaal", size, who, COLD, "wall"))
+        found[who] = {size: wall for size, wall in sorted(places.items()) if wall}
+    return found
+
+
+def bar_values(figures):
+    """(label, seconds, color) of the largest size with peers, and of the other parts at theirs."""
+    size = figures.largest("koud")
+    values = [(who, figures.median("koud", size, who, COLD, "wall"), color) for who, color in TOOLS]
+    scenario = figures.largest("scenario")
+    values += [
+        ("– one text changed", figures.median("scenario", scenario, OURS, TEXT, "wall"), 0),
+        ("– nothing changed", figures.median("scenario", scenario, OURS, NOTHING, "wall"), 0),
+        ("writing and parsing, in C", least(figures, "wall"), 4)]
+    return [value for value in values if value[1]]
+
+
+def description(figures):
+    return "; ".join(f"{label} {seconds(wall)}" for label, wall, _ in bar_values(figures))
+
+
+def text(x, y, words, kind="", anchor="start"):
+    return f'<text x="{x:.0f}" y="{y:.0f}" class="{kind}" text-anchor="{anchor}">{escape(words)}</text>'
+
+
+def by_size(tools, top):
+    """Lines over two scales of powers of ten; gives the elements and where they end."""
+    walls = [wall for places in tools.values() for wall in places.values()]
+    sizes = sorted({size for places in tools.values() for size in places})
+    if not walls:
+        return [], top
+    low, high = math.floor(math.log10(min(walls))), math.ceil(math.log10(max(walls)))
+    height, left = 240, 70
+    first, last = math.log10(sizes[0]), max(math.log10(sizes[-1]), math.log10(sizes[0]) + 1)
+    x = lambda size: left + (math.log10(size) - first) / (last - first) * (WIDTH - left - 190)  # noqa: E731
+    y = lambda wall: top + 20 + (high - math.log10(wall)) / max(high - low, 1) * height  # noqa: E731
+    out = [text(20, top, "A whole site from nothing: seconds by number of innovaties", "title")]
+    for power in range(low, high + 1):
+        out.append(f'<path class="line" d="M{left} {y(10**power):.0f}H{WIDTH - 190}"/>')
+        out.append(text(left - 8, y(10**power) + 4, f"{10.0**power:g} s", "small", "end"))
+    out += [text(x(size), top + height + 40, f"{size:,}", "small", "middle") for size in sizes]
+    ends = []
+    for who, color in TOOLS:
+        places = tools[who]
+        if places:
+            road = " ".join(f"{x(size):.1f},{y(wall):.1f}" for size, wall in places.items())
+            out.append(f'<polyline class="road t{color}" points="{road}"/>')
+            out += [f'<circle class="t{color}" cx="{x(size):.1f}" cy="{y(wall):.1f}" r="3.5"/>'
+                    for size, wall in places.items()]
+            size, wall = list(places.items())[-1]
+            ends.append([y(wall), x(size), f"{who}, {seconds(wall)}"])
+    return out + labels(ends), top + height + 50
+
+
+def labels(ends):
+    """The names at the ends of the lines, moved apart where they would touch."""
+    ends.sort()
+    for above, below in zip(ends, ends[1:]):
+        below[0] = max(below[0], above[0] + 16)
+    return [text(x + 10, y + 4, words) for y, x, words in ends]
+
+
+def bars(values, top):
+    if not values:
+        return [], top
+    longest = max(wall for _, wall, _ in values)
+    out = [text(20, top, "The largest of these sites, after a change, and the least it could take", "title")]
+    for row, (label, wall, color) in enumerate(values):
+        y = top + 16 + 26 * row
+        length = max(wall / longest * (WIDTH - LEFT - RIGHT), 1)
+        out.append(text(LEFT - 10, y + 14, label, "", "end"))
+        out.append(f'<rect class="t{color}" x="{LEFT}" y="{y}" width="{length:.1f}" height="18"/>')
+        out.append(text(LEFT + length + 8, y + 14, seconds(wall)))
+    return out, top + 16 + 26 * len(values) + 14
