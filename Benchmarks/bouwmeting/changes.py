@@ -1,7 +1,7 @@
 """The small changes after which a site is built again; each round makes another one."""
 import re
 
-WORDS = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]
+WORDS = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
 
 
 def word(round):

@@ -31,7 +31,8 @@ TOOLS = [(OURS, 0), (HUGO, 1), (PAGEFIND, 2), (MKDOCS, 3)]
 def chart(figures):
     """Two drawings under each other; each figure in them stands there as text too."""
     upper, height = by_size(points(figures), 28)
-    lower, bottom = bars(bar_values(figures), height + 40)
+    title = f"{figures.largest('koud') or 0:,} innovaties: from nothing, after a change, and the least it could take"
+    lower, bottom = bars(title, bar_values(figures), height + 40)
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {bottom}" role="img" '
         'aria-labelledby="titel beschrijving">',
@@ -53,14 +54,15 @@ def points(figures):
 
 
 def bar_values(figures):
-    """(label, seconds, color) of the largest size with peers, and of the other parts at theirs."""
+    """(label, seconds, color) at the largest size with peers, with what else is known of that size."""
     size = figures.largest("koud")
-    values = [(who, figures.median("koud", size, who, COLD, "wall"), color) for who, color in TOOLS]
-    scenario = figures.largest("scenario")
+    values = [
+        (who, figures.median("koud", size, who, COLD, "wall"), color) for who, color in reversed(TOOLS)]
     values += [
-        ("– one text changed", figures.median("scenario", scenario, OURS, TEXT, "wall"), 0),
-        ("– nothing changed", figures.median("scenario", scenario, OURS, NOTHING, "wall"), 0),
-        ("writing and parsing, in C", least(figures, "wall"), 4)]
+        ("– one text changed", figures.median("scenario", size, OURS, TEXT, "wall"), 0),
+        ("– nothing changed", figures.median("scenario", size, OURS, NOTHING, "wall"), 0)]
+    if size == figures.largest("grens"):
+        values.append(("writing and parsing, in C", least(figures, "wall"), 4))
     return [value for value in values if value[1]]
 
 
@@ -86,7 +88,7 @@ def by_size(tools, top):
     out = [text(20, top, "A whole site from nothing: seconds by number of innovaties", "title")]
     for power in range(low, high + 1):
         out.append(f'<path class="line" d="M{left} {y(10**power):.0f}H{WIDTH - 190}"/>')
-        out.append(text(left - 8, y(10**power) + 4, f"{10.0**power:g} s", "small", "end"))
+        out.append(text(left - 8, y(10**power) + 4, f"{10.0**power:,g} s", "small", "end"))
     out += [text(x(size), top + height + 40, f"{size:,}", "small", "middle") for size in sizes]
     ends = []
     for who, color in TOOLS:
@@ -97,23 +99,28 @@ def by_size(tools, top):
             out += [f'<circle class="t{color}" cx="{x(size):.1f}" cy="{y(wall):.1f}" r="3.5"/>'
                     for size, wall in places.items()]
             size, wall = list(places.items())[-1]
-            ends.append([y(wall), x(size), f"{who}, {seconds(wall)}"])
+            ends.append([y(wall), color, who, f"{seconds(wall)} at {size:,}"])
     return out + labels(ends), top + height + 50
 
 
 def labels(ends):
-    """The names at the ends of the lines, moved apart where they would touch."""
+    """The names beside the lines, in their order, moved apart where they would touch."""
     ends.sort()
     for above, below in zip(ends, ends[1:]):
-        below[0] = max(below[0], above[0] + 16)
-    return [text(x + 10, y + 4, words) for y, x, words in ends]
+        below[0] = max(below[0], above[0] + 36)
+    out = []
+    for y, color, who, reached in ends:
+        out.append(f'<rect class="t{color}" x="{WIDTH - 174}" y="{y - 9:.0f}" width="8" height="8"/>')
+        out += [text(WIDTH - 160, y, who), text(WIDTH - 160, y + 15, reached, "small")]
+    return out
 
 
-def bars(values, top):
+def bars(title, values, top):
+    """Bars with their figures; gives the elements and where they end."""
     if not values:
         return [], top
     longest = max(wall for _, wall, _ in values)
-    out = [text(20, top, "The largest of these sites, after a change, and the least it could take", "title")]
+    out = [text(20, top, title, "title")]
     for row, (label, wall, color) in enumerate(values):
         y = top + 16 + 26 * row
         length = max(wall / longest * (WIDTH - LEFT - RIGHT), 1)

@@ -13,7 +13,8 @@ ROWS = [
      "yes; of the innovatie the text, no fields"),
     ("lists by theme, element, partner, target group, setting, sector, municipality, law, phase",
      "yes, in pages", "yes, in pages", INDEX, "no; all titles in the menu of every page"),
-    ("links both ways between what refers to each other", "yes", "from terms to pages", INDEX, "no"),
+    ("links both ways between what refers to each other", "yes", 
+     "of themes, elements and partners; not between innovaties", INDEX, "no"),
     ("goals of a theme × innovaties, white spots, matrix", "yes", "no", "no", "no"),
     ("related innovaties", "yes", "no (Hugo can; four times as slow at 10,000)", INDEX, "no"),
     ("outcomes, evidence, network and development as drawings and tables", "yes", "no", "no", "no"),
@@ -29,8 +30,9 @@ ROWS = [
     ("works opened from disk, also the search", "yes; the search above 2,000 pages when asked for",
      "no", "no", "no"),
     ("works in any folder of a host", "yes", "the address is fixed", INDEX, "yes"),
-    ("sitemap, 404 page", "yes", "yes", INDEX, "yes"),
-    ("builds only what changed", "see below", "no, except in its server", "no", "no"),
+    ("sitemap, 404 page", "yes", "yes", INDEX, "404 page; the sitemap is empty without an address"),
+    ("builds only what changed", "see below", "no, except in its server", "no",
+     "with `--dirty`; the menus of other pages stay old"),
     ("server that shows edits while writing", "no", "yes", INDEX, "yes"),
 ]
 
