@@ -36,7 +36,7 @@ def main():
 
 
 def measure(options, folder):
-    """Part by part, each written down when it is done, so that a fault in a later one loses nothing."""
+    """Part by part, each written down when done, so that a fault in a later one loses nothing."""
     runs = places(options)[0]
     call = head(options)
     for part, size, work in plan(options):

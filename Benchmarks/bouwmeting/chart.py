@@ -18,20 +18,22 @@ text { font: 13px system-ui, sans-serif; fill: #1f2328 }
 .t0 { fill: #0550ae; stroke: #0550ae } .t1 { fill: #bc4c00; stroke: #bc4c00 }
 .t2 { fill: #8250df; stroke: #8250df } .t3 { fill: #116329; stroke: #116329 }
 .t4 { fill: #6e7781; stroke: #6e7781 }
-.road { fill: none; stroke-width: 2 }
 @media (prefers-color-scheme: dark) {
-  text { fill: #e6edf3 } .small { fill: #9198a1 } .ground { fill: #0d1117 } .line { stroke: #3d444d }
+  text { fill: #e6edf3 } .small { fill: #9198a1 }
+  .ground { fill: #0d1117 } .line { stroke: #3d444d }
   .t0 { fill: #58a6ff; stroke: #58a6ff } .t1 { fill: #f0883e; stroke: #f0883e }
   .t2 { fill: #bc8cff; stroke: #bc8cff } .t3 { fill: #56d364; stroke: #56d364 }
   .t4 { fill: #8b949e; stroke: #8b949e }
-}"""
+}
+.road { fill: none; stroke-width: 2 }"""
 TOOLS = [(OURS, 0), (HUGO, 1), (PAGEFIND, 2), (MKDOCS, 3)]
 
 
 def chart(figures):
     """Two drawings under each other; each figure in them stands there as text too."""
     upper, height = by_size(points(figures), 28)
-    title = f"{figures.largest('koud') or 0:,} innovaties: from nothing, after a change, and the least it could take"
+    title = (f"{figures.largest('koud') or 0:,} innovaties: "
+             "from nothing, after a change, and the least it could take")
     lower, bottom = bars(title, bar_values(figures), height + 40)
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {bottom}" role="img" '
@@ -45,7 +47,8 @@ def points(figures):
     """For each tool the wall time of a cold build by number of innovaties."""
     found = {}
     for who, _ in TOOLS:
-        places = {size: figures.median("koud", size, who, COLD, "wall") for size in figures.sizes("koud")}
+        places = {
+            size: figures.median("koud", size, who, COLD, "wall") for size in figures.sizes("koud")}
         if who == OURS:
             for size in figures.sizes("schaal"):
                 places.setdefault(size, figures.median("schaal", size, who, COLD, "wall"))
@@ -54,10 +57,11 @@ def points(figures):
 
 
 def bar_values(figures):
-    """(label, seconds, color) at the largest size with peers, with what else is known of that size."""
+    """(label, seconds, color) at the largest size with peers, and what else is known of it."""
     size = figures.largest("koud")
     values = [
-        (who, figures.median("koud", size, who, COLD, "wall"), color) for who, color in reversed(TOOLS)]
+        (who, figures.median("koud", size, who, COLD, "wall"), color)
+        for who, color in reversed(TOOLS)]
     values += [
         ("– one text changed", figures.median("scenario", size, OURS, TEXT, "wall"), 0),
         ("– nothing changed", figures.median("scenario", size, OURS, NOTHING, "wall"), 0)]
@@ -71,7 +75,8 @@ def description(figures):
 
 
 def text(x, y, words, kind="", anchor="start"):
-    return f'<text x="{x:.0f}" y="{y:.0f}" class="{kind}" text-anchor="{anchor}">{escape(words)}</text>'
+    return (f'<text x="{x:.0f}" y="{y:.0f}" class="{kind}" text-anchor="{anchor}">'
+            f"{escape(words)}</text>")
 
 
 def by_size(tools, top):
@@ -81,13 +86,18 @@ def by_size(tools, top):
     if not walls:
         return [], top
     low, high = math.floor(math.log10(min(walls))), math.ceil(math.log10(max(walls)))
-    height, left = 240, 70
+    height, left, right = 240, 70, WIDTH - 190
     first, last = math.log10(sizes[0]), max(math.log10(sizes[-1]), math.log10(sizes[0]) + 1)
-    x = lambda size: left + (math.log10(size) - first) / (last - first) * (WIDTH - left - 190)  # noqa: E731
-    y = lambda wall: top + 20 + (high - math.log10(wall)) / max(high - low, 1) * height  # noqa: E731
+
+    def x(size):
+        return left + (math.log10(size) - first) / (last - first) * (right - left)
+
+    def y(wall):
+        return top + 20 + (high - math.log10(wall)) / max(high - low, 1) * height
+
     out = [text(20, top, "A whole site from nothing: seconds by number of innovaties", "title")]
     for power in range(low, high + 1):
-        out.append(f'<path class="line" d="M{left} {y(10**power):.0f}H{WIDTH - 190}"/>')
+        out.append(f'<path class="line" d="M{left} {y(10**power):.0f}H{right}"/>')
         out.append(text(left - 8, y(10**power) + 4, f"{10.0**power:,g} s", "small", "end"))
     out += [text(x(size), top + height + 40, f"{size:,}", "small", "middle") for size in sizes]
     ends = []
@@ -110,8 +120,9 @@ def labels(ends):
         below[0] = max(below[0], above[0] + 36)
     out = []
     for y, color, who, reached in ends:
-        out.append(f'<rect class="t{color}" x="{WIDTH - 174}" y="{y - 9:.0f}" width="8" height="8"/>')
-        out += [text(WIDTH - 160, y, who), text(WIDTH - 160, y + 15, reached, "small")]
+        out += [
+            f'<rect class="t{color}" x="{WIDTH - 174}" y="{y - 9:.0f}" width="8" height="8"/>',
+            text(WIDTH - 160, y, who), text(WIDTH - 160, y + 15, reached, "small")]
     return out
 
 

@@ -26,7 +26,7 @@ def against(part, mine, other, field="wall"):
     """The ratio of two medians of one part at its largest size; each is (tool, what it did)."""
     def value(figures):
         size = figures.largest(part)
-        return ratio(figures.median(part, size, *mine, field), figures.median(part, size, *other, field))
+        return ratio(*(figures.median(part, size, *one, field) for one in (mine, other)))
     return value
 
 

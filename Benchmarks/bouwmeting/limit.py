@@ -56,7 +56,8 @@ def writing(write, sizes, folder, processes, round):
 
 def list_files(site, place):
     """The bytes and the path of each file, in the order of the paths."""
-    found = sorted(
-        (os.path.relpath(os.path.join(parent, name), site), os.stat(os.path.join(parent, name)).st_size)
-        for parent, _, names in os.walk(site) for name in names)
-    place.write_text("".join(f"{size}\t{path}\n" for path, size in found), encoding="utf-8")
+    found = []
+    for parent, _, names in os.walk(site):
+        for path in (os.path.join(parent, name) for name in names):
+            found.append((os.path.relpath(path, site), os.stat(path).st_size))
+    place.write_text("".join(f"{size}\t{path}\n" for path, size in sorted(found)), encoding="utf-8")

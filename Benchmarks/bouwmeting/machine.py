@@ -31,8 +31,7 @@ def head(options):
 def commit():
     """That of the checkout, with a `+` when what the program is made from differs from it."""
     def git(*words):
-        return subprocess.run(
-            ["git", "-C", PROJECT, *words], capture_output=True, text=True, check=True).stdout.strip()
+        return output("git", "-C", PROJECT, *words)
 
     changed = git("status", "--porcelain", "--", "Sources", "Package.swift", "templates")
     return git("rev-parse", "--short", "HEAD") + ("+" if changed else "")
@@ -49,9 +48,11 @@ def machine():
 
 def filesystem(folder):
     """The kind of file system a folder is on."""
-    kind = subprocess.run(
-        ["stat", "-f", "-c", "%T", folder or "/tmp"], capture_output=True, text=True, check=True)
-    return kind.stdout.strip()
+    return output("stat", "-f", "-c", "%T", folder or "/tmp")
+
+
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def room(folder):

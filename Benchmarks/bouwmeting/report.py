@@ -2,31 +2,27 @@
 from . import contents
 from .cold import COLD
 from .figures import HUGO, MKDOCS, OURS, PAGEFIND, ratio
-from .goals import GOALS, least
-from .limit import LIMIT
+from .goals import GOALS
+from .report_changes import scenarios
+from .report_limit import limits
 from .report_steps import profile
-from .scenarios import CHECK, CLEAN, NOTHING, ONE, TEMPLATE, TEXT, THEME, TWO
-from .writing import count, megabytes, percent, seconds, table, times
+from .writing import count, megabytes, seconds, table, times
 
 INTRODUCTION = """\
 # How fast a site is made
 
-The same made-up innovaties as sites of Leernetwerk, of Hugo (its pages alone, and with Pagefind's index
-after it) and of Material for MkDocs. Every program as it comes, by turns, into an empty folder; medians.
-Memory is the peak of the largest process. `Benchmarks/bouwen` repeats every figure and writes this file;
-every run stands in `Benchmarks/bouwen.jsonl`. Trust ratios: times are of the machine and of what else it does.
+The same made-up innovaties as sites of Leernetwerk, of Hugo (its pages alone, and with Pagefind's
+index after it) and of Material for MkDocs. Every program as it comes, by turns, into an empty folder;
+medians. Memory is the peak of the largest process. `Benchmarks/bouwen` repeats every figure and
+writes this file; every run stands in `Benchmarks/bouwen.jsonl`. Trust ratios: times are of the
+machine and of what else it does.
 """
 
 FIELDS = [
     ("wall", "wall", seconds), ("CPU", "cpu", seconds), ("peak memory", "memory", megabytes),
     ("files", "files", count), ("pages", "pages", count), ("bytes written", "bytes", megabytes)]
-
-SCENARIOS = [
-    ("cold", COLD), ("nothing changed", NOTHING), ("one text changed", TEXT),
-    ("one theme renamed", THEME), ("one template changed", TEMPLATE), ("`check` alone", CHECK),
-    ("cold, one worker", ONE), ("cold, two workers", TWO)]
-
-LIMITS = {"write": "the same folders, files and bytes written", "parse": "the same Markdown parsed"}
+TOOLS = [OURS, HUGO, PAGEFIND, MKDOCS]
+PARTS = ["koud", "scenario", "grens", "instructies", "stappen", "schaal"]
 
 
 def markdown(figures, drawing):
@@ -55,76 +51,17 @@ def goals(figures):
 
 
 def side_by_side(figures, size):
-    tools = [OURS, HUGO, PAGEFIND, MKDOCS]
     rows = []
     for label, field, write in FIELDS:
-        values = [figures.median("koud", size, who, COLD, field) for who in tools]
-        rows.append([label, *(write(value) for value in values)])
+        values = [figures.median("koud", size, who, COLD, field) for who in TOOLS]
+        rows.append([label, *map(write, values)])
         if field in ("wall", "cpu", "memory"):
-            rows.append([
-                "– ours ÷ theirs", "", *(times(ratio(values[0], other)) for other in values[1:])])
-    notes = [(who, figures.why("koud", size, who)) for who in tools]
+            ratios = [times(ratio(values[0], other)) for other in values[1:]]
+            rows.append(["– ours ÷ theirs", "", *ratios])
+    notes = [(who, figures.why("koud", size, who)) for who in TOOLS]
     return [
-        f"## {size:,} innovaties", "", *table(["", *tools], rows),
+        f"## {size:,} innovaties", "", *table(["", *TOOLS], rows),
         *(f"{who}: {why}.\n" for who, why in notes if why)]
-
-
-def scenarios(figures):
-    size = figures.largest("scenario")
-    if size is None:
-        return []
-    lines = [f"## After a small change, {size:,} innovaties", ""]
-    for who in (OURS, HUGO):
-        whole = figures.median("scenario", size, who, COLD, "wall")
-        rows = []
-        for label, what in SCENARIOS:
-            wall, cpu, memory = (
-                figures.median("scenario", size, who, what, field) for field in ("wall", "cpu", "memory"))
-            if wall is not None:
-                rows.append([label, seconds(wall), seconds(cpu), megabytes(memory),
-                             times(ratio(wall, whole))])
-        if rows:
-            lines += table([who, "wall", "CPU", "peak memory", "÷ cold"], rows)
-    lines += [
-        "Each round changes something else (a sentence in a text, the title of a theme, a word in the template of "
-        "an innovatie) and builds into the site of before. Leernetwerk has no `serve`, so there is no time from "
-        "edit to browser. " + sameness(figures, size), ""]
-    return lines
-
-
-def sameness(figures, size):
-    """Whether builds after changes gave what a clean build gives."""
-    found = figures.of("scenario", size, OURS, CLEAN)
-    if not found:
-        return ""
-    if found[0]["different"]:
-        return (f"**After all changes {found[0]['different']} files differ from those of a clean build**, "
-                f"such as `{found[0]['first'][0]}`.")
-    return "After all changes the site is byte for byte that of a clean build."
-
-
-def limits(figures):
-    size = figures.largest("grens")
-    if size is None:
-        return []
-    rows = []
-    for run in sorted({run["what"] for run in figures.runs if run["who"] == LIMIT}):
-        kind, processes = run.split()
-        label = LIMITS[kind]
-        values = [figures.median("grens", size, LIMIT, run, field) for field in ("wall", "cpu")]
-        if values[0] is not None:
-            rows.append([f"{label}, {processes} process{'es' if processes != '1' else ''}",
-                         *map(seconds, values)])
-    sums = [least(figures, field) for field in ("wall", "cpu")]
-    ours = [figures.median("grens", size, OURS, COLD, field) for field in ("wall", "cpu")]
-    rows += [
-        ["the limit: written and parsed on all cores", *map(seconds, sums)],
-        ["leernetwerk, cold", *map(seconds, ours)],
-        ["leernetwerk ÷ the limit", *(times(ratio(*pair)) for pair in zip(ours, sums))]]
-    return [
-        f"## The limit, {size:,} innovaties", "", *table(["", "wall", "CPU"], rows),
-        "Plain C (`Benchmarks/grens`): what is written is one letter over and over; what is parsed is read and "
-        "given to cmark-gfm with the extensions we use, and thrown away.", ""]
 
 
 def scale(figures):
@@ -132,27 +69,27 @@ def scale(figures):
     if not sizes:
         return []
     rows = [
-        [f"{size:,}", *(
-            write(figures.median("schaal", size, OURS, COLD, field)) for _, field, write in FIELDS),
+        [f"{size:,}",
+         *(write(figures.median("schaal", size, OURS, COLD, field)) for _, field, write in FIELDS),
          str(figures.count("schaal", size))]
         for size in sizes]
     head = ["innovaties", *(label for label, _, _ in FIELDS), "runs"]
-    return ["## To a hundred thousand", "", *table(head, rows)]
+    return ["## From one size to the next", "", *table(head, rows)]
 
 
 def measured(figures):
     """On what and when, of each part."""
     rows = []
-    for part in ("koud", "scenario", "grens", "instructies", "stappen", "schaal"):
+    for part in PARTS:
         for size in figures.sizes(part):
             head = figures.head(part, size)
             rows.append([
-                part, f"{size:,}", f"`{head['commit']}`", head["call"].replace("T", " ").rstrip("Z"),
+                part, f"{size:,}", f"`{head['commit']}`",
+                head["call"].replace("T", " ").rstrip("Z"),
                 str(figures.count(part, size) or 1), f"{head['load']}"])
     machines = sorted({f"{head['machine']}; sites on {head['folder']}" for head in figures.heads})
     versions = sorted({
         ", ".join(f"{name} {version}" for name, version in head["versions"].items())
         for head in figures.heads})
-    return [
-        "## Measured", "", *(f"{line}.\n" for line in machines + versions),
-        *table(["part", "innovaties", "commit", "when (UTC)", "rounds", "load before"], rows)]
+    head = ["part", "innovaties", "commit", "when (UTC)", "rounds", "load before"]
+    return ["## Measured", "", *(f"{line}.\n" for line in machines + versions), *table(head, rows)]

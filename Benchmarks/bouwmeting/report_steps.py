@@ -3,6 +3,16 @@ from .figures import OURS
 from .instructions import INSTRUCTIONS, STEPS
 from .writing import count, millions, percent, table
 
+GROUPS = {
+    "program": "program", "swift": "Swift's runtime and library", "cmark": "cmark-gfm",
+    "other": "C library and others"}
+
+NOTE = """\
+By one worker. Instructions are counted by Callgrind and do not depend on what else the machine does;
+the middle columns say in whose code they are. A small site pays relatively much for what is done once,
+such as reading the list of Dutch words.
+"""
+
 
 def profile(figures):
     counted, timed = figures.largest("instructies"), figures.largest("stappen")
@@ -16,21 +26,16 @@ def profile(figures):
         milliseconds = middle([one[run["step"]] for one in times if run["step"] in one])
         rows.append([
             run["step"], millions(total(run)), percent(total(run) / whole),
-            *(percent(run[group] / total(run)) for group in ("program", "swift", "cmark", "other")),
-            count(milliseconds)])
-    rows.append(["together", millions(whole), "", "", "", "", "",
-                 count(middle([sum(one.values()) for one in times]))])
-    return [
-        "## The cold build by step", "",
-        *table(["", f"instructions at {counted:,}, millions", "share", "program", "Swift's runtime and library",
-                "cmark-gfm", "C library and others", f"ms at {timed:,}" if timed else "ms"], rows),
-        "By one worker. Instructions are counted by Callgrind and do not depend on what else the machine does; "
-        "the middle columns say in whose code they are. A small site pays relatively much for what is done once, "
-        "such as reading the list of Dutch words.", ""]
+            *(percent(run[group] / total(run)) for group in GROUPS), count(milliseconds)])
+    together = middle([sum(one.values()) for one in times])
+    rows.append(["together", millions(whole), "", *("" for _ in GROUPS), count(together)])
+    head = ["", f"instructions at {counted:,}, millions", "share", *GROUPS.values(),
+            f"ms at {timed:,}" if timed else "ms"]
+    return ["## The cold build by step", "", *table(head, rows), NOTE]
 
 
 def total(run):
-    return sum(run[group] for group in ("program", "swift", "cmark", "other"))
+    return sum(run[group] for group in GROUPS)
 
 
 def middle(values):

@@ -47,7 +47,7 @@ def corpus(options, size, folder):
 
 
 def installed(package, name):
-    """The file of a program that came with a Python package: itself, not the script that starts it."""
+    """A program that came with a Python package: itself, not the script that starts it."""
     files = importlib.metadata.files(package) or []
     found = next(file for file in files if file.name == name and "bin" not in file.parts)
     return Path(found.locate())
