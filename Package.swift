@@ -6,6 +6,7 @@ import PackageDescription
 let steps: [Target] = [
   .target(name: "Basis"),
   .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
+  .target(name: "Hashing", dependencies: ["CXXHash"]),
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
@@ -18,7 +19,7 @@ let steps: [Target] = [
   .target(
     name: "Indexing",
     dependencies: [
-      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "CXXHash",
+      "Basis", "Compression", "Hashing", "Language", "Reading", "Kennisbank", "Linking",
     ]),
   .target(
     name: "Typesetting",
@@ -40,7 +41,7 @@ let steps: [Target] = [
       "Syndicating", "Exporting",
       "Drawing",
     ]),
-  .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
+  .target(name: "Writing", dependencies: ["Basis", "Hashing", "CLinux"]),
   .target(
     name: "Publishing",
     dependencies: [
@@ -49,8 +50,8 @@ let steps: [Target] = [
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Compression", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Hosting",
-      "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
+      "Basis", "Compression", "Hashing", "Language", "Pictures", "Reading", "Kennisbank", "Linking",
+      "Hosting", "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
@@ -98,6 +99,7 @@ let tests: [Target] = [
       "Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing", "Samples",
     ]),
   .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+  .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
   .testTarget(name: "HostingTests", dependencies: ["Basis", "Hosting"]),
   .testTarget(
     name: "VisitingTests",

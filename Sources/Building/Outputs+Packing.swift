@@ -1,7 +1,7 @@
 import Basis
 import Compression
+import Hashing
 import Hosting
-import Indexing
 import Writing
 
 extension Outputs.File {

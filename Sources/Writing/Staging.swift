@@ -9,7 +9,7 @@ private import Synchronization
 package final class Staging: Sendable {
   let place: OutputPlace
   let parent: OpenFolder
-  let folder: OpenFolder
+  let site: SharedFolder
   let standing: StandingSite?
   let lock: OutputLock
   private let progress = Mutex(Progress())
@@ -31,7 +31,7 @@ package final class Staging: Sendable {
     _ place: OutputPlace, in parent: consuming OpenFolder, replacing standing: StandingSite?,
     lock: OutputLock
   ) throws {
-    self.folder = try Staging.makeFolder(for: place, in: parent)
+    self.site = SharedFolder(try Staging.makeFolder(for: place, in: parent))
     self.place = place
     self.parent = parent
     self.standing = standing
@@ -99,12 +99,15 @@ package final class Staging: Sendable {
     lock.release()
   }
 
+  /// What was put, once the staging is closed.
+  var ended: Progress { progress.withLock { $0 } }
+
   /// Closes the staging to more files.
   ///
   /// - Throws: the first error of a `put`.
   func end() throws -> Progress {
     let ended = progress.withLock { progress in progress.end() ? progress : nil }
-    guard let ended else { throw SystemError("create", folder.shown, number: Staging.misuse) }
+    guard let ended else { throw SystemError("create", site.folder.shown, number: Staging.misuse) }
     if let failure = ended.failure {
       clear()
       throw failure
@@ -119,7 +122,7 @@ package final class Staging: Sendable {
     try progress.withLock { progress in
       if progress.folders.contains(parent) { return }
       for name in path.folders where !progress.folders.contains(name) {
-        try folder.makeFolder(name)
+        try site.folder.makeFolder(name)
         progress.folders.insert(name)
       }
     }
@@ -131,20 +134,20 @@ package final class Staging: Sendable {
       return !progress.hasEnded && progress.claimed.insert(path).inserted
     }
     if isNew { return }
-    throw SystemError("create", folder.path(of: path.text), number: Staging.misuse)
+    throw SystemError("create", site.folder.path(of: path.text), number: Staging.misuse)
   }
 
   private func write(_ file: OutputFile) throws -> Int {
     try makeFolders(for: file.path)
     switch file.content {
     case .bytes(let bytes):
-      let new = try folder.newFile(file.path.text)
+      let new = try site.folder.newFile(file.path.text)
       try new.write(bytes)
       try new.close()
       return bytes.count
     case .copy(let source):
       let original = try OpenFile.reading(source)
-      let new = try folder.newFile(file.path.text)
+      let new = try site.folder.newFile(file.path.text)
       let count = try new.write(restOf: original)
       try new.close()
       return count

@@ -24,7 +24,7 @@ import Testing
     ("Yams", ["Reading/YAMLFields.swift"]),
     ("CCmarkGFM", ["Reading/CmarkTree.swift", "Reading/MarkdownReader.swift"]),
     ("Subprocess", ["Publishing/ProgramRun.swift"]),
-    ("CXXHash", ["Indexing/Coding/ContentHash.swift"]),
+    ("CXXHash", ["Hashing/ContentHash.swift"]),
     ("CLibXML2", ["Pictures/Drawings/DrawingReader.swift"]),
     ("CZlib", ["Compression/Zlib.swift"]),
     ("CBrotli", ["Compression/Brotli.swift"]),
