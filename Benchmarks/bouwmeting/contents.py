@@ -13,7 +13,7 @@ ROWS = [
      "yes; of the innovatie the text, no fields"),
     ("lists by theme, element, partner, target group, setting, sector, municipality, law, phase",
      "yes, in pages", "yes, in pages", INDEX, "no; all titles in the menu of every page"),
-    ("links both ways between what refers to each other", "yes", 
+    ("links both ways between what refers to each other", "yes",
      "of themes, elements and partners; not between innovaties", INDEX, "no"),
     ("goals of a theme × innovaties, white spots, matrix", "yes", "no", "no", "no"),
     ("related innovaties", "yes", "no (Hugo can; four times as slow at 10,000)", INDEX, "no"),
