@@ -66,6 +66,12 @@ package struct Markdown: Sendable {
   /// The words of a part of the tree, without markup; breaks are spaces.
   package func plainText(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
+    appendPlainText(range, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Appends the words of a part of the tree to a text that is empty.
+  package func appendPlainText(_ range: Range<Int>, to out: inout [UInt8]) {
     for node in nodes[range] {
       switch node.kind {
       case .text, .code: out += bytes(node.text)
@@ -75,7 +81,6 @@ package struct Markdown: Sendable {
       default: break
       }
     }
-    return String(decoding: out, as: UTF8.self)
   }
 }
 
