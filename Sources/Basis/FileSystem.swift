@@ -98,20 +98,22 @@ package enum FileSystem {
         unsafe Array(buffer.prefix { $0 != 0 })
       }
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-      if let kind = try kind(of: name, in: path) {
+      if let kind = try unsafe kind(of: name, in: path, opened: dirfd(stream)) {
         entries.append(FolderEntry(name: name, kind: kind))
       }
     }
     return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 
-  private static func kind(of name: [UInt8], in folder: String) throws -> FileKind? {
+  private static func kind(
+    of name: [UInt8], in folder: String, opened descriptor: Int32
+  ) throws -> FileKind? {
     var status = stat()
-    let path = Array(folder.utf8) + [0x2F] + name
-    let result = unsafe lstat(path.map { CChar(bitPattern: $0) } + [0], &status)
-    guard result == 0 else {
+    let text = name.map { CChar(bitPattern: $0) } + [0]
+    guard unsafe fstatat(descriptor, text, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       if errno == ENOENT { return nil }
-      throw SystemError("lstat", String(decoding: path, as: UTF8.self), number: errno)
+      throw SystemError(
+        "lstat", folder + "/" + String(decoding: name, as: UTF8.self), number: errno)
     }
     return FileKind(status)
   }

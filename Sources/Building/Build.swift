@@ -13,9 +13,9 @@ package func check(
   let result: CheckResult
   // A writer may have the content alone.
   if try FileSystem.kind(at: options.templates) == nil {
-    result = CheckResult(try await Content.load(options, watch: &watch))
+    result = CheckResult(try await Content.load(options, watch: &watch), isListed: true)
   } else {
-    result = try await prepare(options, watch: &watch).result
+    result = try await prepare(options, isListed: true, watch: &watch).result
   }
   watch.end()
   return result.timed(watch.timings)
@@ -29,7 +29,7 @@ package func build(
     output: options.output, content: options.content, templates: options.templates)
   let staging = try writer.open()
   var watch = Stopwatch(progress)
-  let (result, site, templates) = try await prepare(options, watch: &watch)
+  let (result, site, templates) = try await prepare(options, isListed: false, watch: &watch)
   guard let site, !result.hasErrors(streng: options.streng) else {
     staging.abandon()
     return .refused(result.timed(watch.timings))
@@ -53,9 +53,10 @@ package func build(
 
 /// Steps 1 to 3, for a check and for a build. Templates come first: while one of them is wrong, no
 /// content is read.
+/// - Parameter isListed: whether the result tells the documents and addresses too.
 /// - Returns: no site while a template is wrong.
 private func prepare(
-  _ options: BuildOptions, watch: inout Stopwatch
+  _ options: BuildOptions, isListed: Bool, watch: inout Stopwatch
 ) async throws -> (result: CheckResult, site: Site?, templates: TemplateFolder) {
   watch.begin("sjablonen", total: nil)
   let templates = try TemplateFolder(options.templates)
@@ -64,14 +65,15 @@ private func prepare(
     return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
   }
   let content = try await Content.load(options, watch: &watch)
-  return (CheckResult(content), content.site, templates)
+  return (CheckResult(content, isListed: isListed), content.site, templates)
 }
 
 extension CheckResult {
-  fileprivate init(_ content: Content) {
+  fileprivate init(_ content: Content, isListed: Bool) {
     self.init(
-      diagnostics: content.problems, paths: content.paths, documents: content.documents,
-      addresses: content.addresses, baseURL: content.site.instellingen.basisURL)
+      diagnostics: content.problems, paths: content.paths,
+      documents: isListed ? content.documents : [],
+      addresses: isListed ? content.addresses : [], baseURL: content.site.instellingen.basisURL)
   }
 
   fileprivate func hasErrors(streng: Bool) -> Bool {

@@ -11,9 +11,18 @@ struct Content: Sendable {
   let problems: [Diagnostic]
   /// Every file that was read, as messages show it, sorted.
   let paths: [String]
-  let documents: [ListedDocument]
+  private let checked: [CheckedDocument]
+  private let contentFolder: String
+  private let settings: SourceFile
+
+  /// The documents of the site that come from a file.
+  var documents: [ListedDocument] { ListedDocument.all(of: site, contentFolder: contentFolder) }
+
   /// The external addresses that pages show, by file and place. Nobody visits them here.
-  let addresses: [WrittenAddress]
+  var addresses: [WrittenAddress] {
+    WrittenAddresses.all(
+      on: site, documents: checked, contentFolder: contentFolder, settings: settings)
+  }
 
   /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
   ///   fails.
@@ -33,12 +42,13 @@ struct Content: Sendable {
       return try check(entry, with: checker)
     }
     watch.begin("koppelen", total: nil)
+    let documents = checked.compactMap(\.document)
     problems += checked.flatMap(\.problems)
     let uploads = try await Uploads(folder.uploads, workers: options.jobs)
     problems += uploads.problems
     let (site, linkProblems) = Linker.link(
       LinkInput(
-        contentFolder: options.content, documents: checked.compactMap(\.document),
+        contentFolder: options.content, documents: documents,
         unread: zip(folder.entries, checked).filter { $1.document == nil }.map { entry, found in
           UnreadDocument(
             soort: entry.soort, slug: entry.slug, path: entry.below, names: found.names)
@@ -56,14 +66,14 @@ struct Content: Sendable {
       paths: allPaths(
         folder.entries.map(\.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
           + problems.map(\.file.path)),
-      documents: ListedDocument.all(of: site, contentFolder: options.content),
-      addresses: WrittenAddresses.all(
-        on: site, documents: checked.compactMap(\.document), contentFolder: options.content,
-        settings: settingsFile))
+      checked: documents, contentFolder: options.content, settings: settingsFile)
   }
 
   private static func allPaths(_ paths: [String]) -> [String] {
-    Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var once: [String] = []
+    once.reserveCapacity(paths.count)
+    for path in paths.sorted(by: { $0.precedes($1) }) where once.last != path { once.append(path) }
+    return once
   }
 
   private struct Checked: Sendable {
@@ -99,16 +109,19 @@ struct Content: Sendable {
           diagnostic: Diagnostic(
             message, in: SourceFile(path: path, bytes: []), at: SourceSpan(at: 0))))
     }
-    switch try FileSystem.kind(at: path) {
-    case .file(let size)? where size > sizeLimit:
-      return fault(.fileTooLarge(bytes: size, limit: sizeLimit))
-    case .link?: return fault(.fileIsLink())
-    case .folder?, .other?: return fault(.notAFile())
-    case .file?, nil: break
-    }
     do {
-      return .success(SourceFile(path: path, bytes: try FileSystem.read(path)))
-    } catch let error as SystemError where error.isAccessDenied {
+      let bytes = try FileSystem.read(path, limit: sizeLimit + 1)
+      if bytes.count <= sizeLimit { return .success(SourceFile(path: path, bytes: bytes)) }
+      let kind = try FileSystem.kind(at: path)
+      if case .file(let size)? = kind { return fault(.fileTooLarge(bytes: size, limit: sizeLimit)) }
+      return fault(.notAFile())
+    } catch let error as SystemError {
+      switch try FileSystem.kind(at: path) {
+      case .link?: return fault(.fileIsLink())
+      case .folder?, .other?: return fault(.notAFile())
+      case .file?, nil: break
+      }
+      guard error.isAccessDenied else { throw error }
       return fault(.fileUnreadable())
     }
   }
