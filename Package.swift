@@ -10,9 +10,7 @@ let steps: [Target] = [
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
-  .target(
-    name: "Reading",
-    dependencies: ["Basis", "CCmarkGFM", .product(name: "Yams", package: "Yams")]),
+  .target(name: "Reading", dependencies: ["Basis", "CCmarkGFM", "CLibYAML"]),
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
   .target(name: "Linking", dependencies: ["Basis", "Pictures", "Reading", "Kennisbank"]),
   .target(name: "Hosting", dependencies: ["Basis", "Kennisbank", "Linking"]),
@@ -131,7 +129,6 @@ let package = Package(
   name: "leernetwerk",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
@@ -146,6 +143,7 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   ]

@@ -163,7 +163,8 @@ package enum FileSystem {
         unsafe Array(buffer.prefix { $0 != 0 })
       }
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-      if let kind = try kind(of: name, told: unsafe Int(entry.pointee.d_type), in: path) {
+      let type = unsafe Int(entry.pointee.d_type)
+      if let kind = try unsafe kind(of: name, told: type, in: path, opened: dirfd(stream)) {
         entries.append(FolderEntry(name: name, kind: kind))
       }
     }
@@ -172,7 +173,7 @@ package enum FileSystem {
 
   /// - Parameter type: `d_type`; some file systems leave it unknown, and then the disk is asked.
   private static func kind(
-    of name: [UInt8], told type: Int, in folder: String
+    of name: [UInt8], told type: Int, in folder: String, opened descriptor: Int32
   ) throws -> FolderEntry.Kind? {
     switch type {
     case Int(DT_REG): return .file
@@ -182,11 +183,11 @@ package enum FileSystem {
     default: return .other
     }
     var status = stat()
-    let path = Array(folder.utf8) + [0x2F] + name
-    let result = unsafe lstat(path.map { CChar(bitPattern: $0) } + [0], &status)
-    guard result == 0 else {
+    let text = name.map { CChar(bitPattern: $0) } + [0]
+    guard unsafe fstatat(descriptor, text, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       if errno == ENOENT { return nil }
-      throw SystemError("lstat", String(decoding: path, as: UTF8.self), number: errno)
+      throw SystemError(
+        "lstat", folder + "/" + String(decoding: name, as: UTF8.self), number: errno)
     }
     return switch FileKind(status) {
     case .file: .file

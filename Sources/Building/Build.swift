@@ -15,11 +15,12 @@ package func check(
   // A writer may have the content alone.
   if try FileSystem.kind(at: options.templates) == nil {
     let files = try await ContentFiles.read(options.content, workers: options.jobs)
-    result = CheckResult(try await Content.load(files, options, watch: &watch))
+    result = CheckResult(
+      try await Content.load(files, options, watch: &watch), isListed: true)
   } else {
     let templates = try TemplateFiles(options.templates)
     let files = try await ContentFiles.read(options.content, workers: options.jobs)
-    result = try await prepare(files, templates, options, watch: &watch).result
+    result = try await prepare(files, templates, options, isListed: true, watch: &watch).result
   }
   watch.end()
   return result.timed(watch.timings)
@@ -45,7 +46,7 @@ package func build(
   }
   let staging = try session.stage()
   let (result, site, templates) = try await prepare(
-    inputs.content, inputs.templates, options, watch: &watch)
+    inputs.content, inputs.templates, options, isListed: false, watch: &watch)
   guard let site, !result.hasErrors(streng: options.streng) else {
     staging.abandon()
     return .refused(result.timed(watch.timings))
@@ -75,10 +76,11 @@ package func build(
 
 /// Steps 2 and 3, for a check and for a build. Templates come first: while one of them is wrong, no
 /// content is looked at.
+/// - Parameter isListed: whether the result tells the documents and addresses too.
 /// - Returns: no site while a template is wrong.
 private func prepare(
   _ files: ContentFiles, _ templates: TemplateFiles, _ options: BuildOptions,
-  watch: inout Stopwatch
+  isListed: Bool,   watch: inout Stopwatch
 ) async throws -> (result: CheckResult, site: Site?, templates: TemplateFolder) {
   watch.begin("sjablonen", total: nil)
   let templates = TemplateFolder(templates)
@@ -87,14 +89,15 @@ private func prepare(
     return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
   }
   let content = try await Content.load(files, options, watch: &watch)
-  return (CheckResult(content), content.site, templates)
+  return (CheckResult(content, isListed: isListed), content.site, templates)
 }
 
 extension CheckResult {
-  fileprivate init(_ content: Content) {
+  fileprivate init(_ content: Content, isListed: Bool) {
     self.init(
-      diagnostics: content.problems, paths: content.paths, documents: content.documents,
-      addresses: content.addresses, baseURL: content.site.instellingen.basisURL)
+      diagnostics: content.problems, paths: content.paths,
+      documents: isListed ? content.documents : [],
+      addresses: isListed ? content.addresses : [], baseURL: content.site.instellingen.basisURL)
   }
 
   fileprivate func hasErrors(streng: Bool) -> Bool {

@@ -11,9 +11,18 @@ struct Content: Sendable {
   let problems: [Diagnostic]
   /// Every file that was read, as messages show it, sorted.
   let paths: [String]
-  let documents: [ListedDocument]
+  private let checked: [CheckedDocument]
+  private let contentFolder: String
+  private let settings: SourceFile
+
+  /// The documents of the site that come from a file.
+  var documents: [ListedDocument] { ListedDocument.all(of: site, contentFolder: contentFolder) }
+
   /// The external addresses that pages show, by file and place. Nobody visits them here.
-  let addresses: [WrittenAddress]
+  var addresses: [WrittenAddress] {
+    WrittenAddresses.all(
+      on: site, documents: checked, contentFolder: contentFolder, settings: settings)
+  }
 
   /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
   ///   fails.
@@ -31,12 +40,13 @@ struct Content: Sendable {
       return check(text, with: checker)
     }
     watch.begin("koppelen", total: nil)
+    let documents = checked.compactMap(\.document)
     problems += checked.flatMap(\.problems)
     let uploads = try await Uploads(files.uploads, workers: options.jobs)
     problems += uploads.problems
     let (site, linkProblems) = Linker.link(
       LinkInput(
-        contentFolder: options.content, documents: checked.compactMap(\.document),
+        contentFolder: options.content, documents: documents,
         unread: zip(files.texts, checked).filter { $1.document == nil }.map { text, found in
           UnreadDocument(
             soort: text.entry.soort, slug: text.entry.slug, path: text.entry.below,
@@ -55,14 +65,14 @@ struct Content: Sendable {
       paths: allPaths(
         files.texts.map(\.entry.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
           + problems.map(\.file.path)),
-      documents: ListedDocument.all(of: site, contentFolder: options.content),
-      addresses: WrittenAddresses.all(
-        on: site, documents: checked.compactMap(\.document), contentFolder: options.content,
-        settings: settingsFile))
+      checked: documents, contentFolder: options.content, settings: settingsFile)
   }
 
   private static func allPaths(_ paths: [String]) -> [String] {
-    Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var once: [String] = []
+    once.reserveCapacity(paths.count)
+    for path in paths.sorted(by: { $0.precedes($1) }) where once.last != path { once.append(path) }
+    return once
   }
 
   private struct Checked: Sendable {

@@ -15,7 +15,7 @@ struct KennisbankJSON {
   var bytes: [UInt8] {
     let settings = site.instellingen
     // Near the size of the file, so that the buffer seldom moves.
-    let size = site.documents.reduce(0) { $0 + $1.body.text.count * 5 / 4 + 2048 }
+    let size = site.documents.reduce(0) { $0 + Int($1.body.signs.count) * 5 / 4 + 2048 }
     var out = JSONWriter(capacity: size)
     out.object { out in
       out.member("$schema", "kennisbank.schema.json")
