@@ -5,8 +5,7 @@ package struct Field<Owner: View>: Sendable {
 
   /// How the value is read. The closures hold on to nothing, so that a reading counts no references
   /// to what all workers share.
-  @usableFromInline
-  enum Reader: Sendable {
+  package enum Reader: Sendable {
     case text(@Sendable (Owner) -> String?)
     case number(@Sendable (Owner) -> Int)
     case flag(@Sendable (Owner) -> Bool)

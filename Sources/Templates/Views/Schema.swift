@@ -1,7 +1,7 @@
 /// The names of one type of view, in the order in which they are written. A class, because a reading
 /// then copies no tables.
 package final class Schema<Owner: View>: Sendable, ExpressibleByArrayLiteral {
-  @usableFromInline let readers: [Field<Owner>.Reader]
+  package let readers: [Field<Owner>.Reader]
   package let outline: SchemaOutline
 
   /// Two fields of one name are a fault in the program.

@@ -7,39 +7,32 @@ package protocol View: ViewObject, Hashable {
   static var schema: Schema<Self> { get }
 }
 
-// Compiled into each view, so that a reading is one jump to its closure.
+// For views of any module; a module with many compiles its own (`View+Reading.swift` of Rendering).
 extension View {
-  @inlinable
   package func text(at place: Int) -> String? {
     if case .text(let get) = Self.schema.readers[place] { get(self) } else { nil }
   }
 
-  @inlinable
   package func number(at place: Int) -> Int? {
     if case .number(let get) = Self.schema.readers[place] { get(self) } else { nil }
   }
 
-  @inlinable
   package func flag(at place: Int) -> Bool {
     if case .flag(let get) = Self.schema.readers[place] { get(self) } else { false }
   }
 
-  @inlinable
   package func markup(at place: Int) -> Markup? {
     if case .markup(let get) = Self.schema.readers[place] { get(self) } else { nil }
   }
 
-  @inlinable
   package func texts(at place: Int) -> [String] {
     if case .texts(let get) = Self.schema.readers[place] { get(self) } else { [] }
   }
 
-  @inlinable
   package func view(at place: Int) -> (any ViewObject)? {
     if case .view(let get) = Self.schema.readers[place] { get(self) } else { nil }
   }
 
-  @inlinable
   package func list(at place: Int) -> (any ViewList)? {
     if case .list(let get) = Self.schema.readers[place] { get(self) } else { nil }
   }
