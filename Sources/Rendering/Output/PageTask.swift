@@ -18,16 +18,15 @@ package struct PageTask: Sendable {
   ///   - address: where the page stands; the file is its `index.html`.
   ///   - view: makes the view when the page's turn comes.
   init<Page: View>(
-    _ template: PageTemplate, _ library: TemplateLibrary, at address: Address,
+    _ template: PageTemplate, _ library: PageLibrary, at address: Address,
     path: String? = nil, isListed: Bool = true, changed: CalendarDate? = nil,
     _ view: @escaping @Sendable () throws -> Page
   ) {
     self.listed = isListed ? Listed(address: address, changed: changed) : nil
-    let name = template.name
     self.file = FileTask(path ?? address.path + "index.html") {
       var out: [UInt8] = []
       out.reserveCapacity(16384)
-      try library.render(name, try view(), into: &out)
+      try library.render(template, try view(), into: &out)
       return out
     }
   }
