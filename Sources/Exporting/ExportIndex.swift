@@ -11,6 +11,8 @@ final class ExportIndex: Sendable {
   /// The address of the site, with a `/` at the end.
   let basisURL: String?
   let vocabularies: [Vocabulary]
+  /// The themas in the order in which readers meet them.
+  let themas: [DocumentID]
   /// The ids of the values of each list.
   private let anchors: [String: [String: String]]
 
@@ -25,6 +27,7 @@ final class ExportIndex: Sendable {
       }
     }
     self.vocabularies = vocabularies
+    self.themas = site.themas
     self.anchors = anchors
   }
 
@@ -44,13 +47,16 @@ final class ExportIndex: Sendable {
     )
   }
 
-  /// The innovaties that name an element or partner, by title, each once.
+  /// The innovaties that name an element or partner, by title, each once. A partner that has two
+  /// roles in one is there twice in a row.
   func innovaties(naming document: Document) -> [DocumentID] {
     let number = document.id.index
-    let uses =
-      document.soort == .partner
-      ? site.usesOfPartner[number].map(\.innovatie) : site.usesOfElement[number].map(\.innovatie)
-    return site.order.sorted(Set(uses))
+    guard document.soort == .partner else { return site.usesOfElement[number].map(\.innovatie) }
+    var innovaties: [DocumentID] = []
+    for use in site.usesOfPartner[number] where innovaties.last != use.innovatie {
+      innovaties.append(use.innovatie)
+    }
+    return innovaties
   }
 
   /// As on its page: old addresses and other names, without what an innovatie is also known as.

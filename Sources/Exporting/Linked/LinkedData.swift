@@ -14,19 +14,33 @@ struct LinkedData {
   private var schemaOrg: SchemaOrg { SchemaOrg(site, basisURL: nil) }
   static let publisher = Place.data.path + "#uitgever"
 
-  var bytes: [UInt8] {
-    var out = JSONWriter(capacity: site.documents.count * 1024)
-    out.object { out in
-      out.key("@context")
-      out.value(LinkedData.context(index))
-      out.key("@graph")
-      out.list { out in
-        whole(&out)
-        Concepts(index: index).write(&out)
-        for document in site.documents { write(document, &out) }
+  static let path = Place.data.path + "kennisbank.jsonld"
+  /// How many documents stand in a piece.
+  private static let pieceLength = 256
+
+  var pieces: [FilePiece] {
+    let first = FilePiece(weight: 65536) { FilePiece.Made(bytes: start()) }
+    let documents = site.documents.indices.pieces(of: LinkedData.pieceLength).map { range in
+      FilePiece(weight: range.count * 2048) {
+        var out = JSONWriter(capacity: range.count * 4096, continues: true)
+        for document in site.documents[range] { write(document, &out) }
+        return FilePiece.Made(bytes: out.bytes)
       }
     }
-    out.lineEnd()
+    let last = FilePiece(weight: 3) { FilePiece.Made(bytes: [0x5D, 0x7D, 0x0A]) }
+    return [first] + documents + [last]
+  }
+
+  /// What the site is, and the concepts that documents refer to.
+  private func start() -> [UInt8] {
+    var out = JSONWriter()
+    out.beginObject()
+    out.key("@context")
+    out.value(LinkedData.context(index))
+    out.key("@graph")
+    out.beginList()
+    whole(&out)
+    Concepts(index: index).write(&out)
     return out.bytes
   }
 

@@ -1,4 +1,5 @@
 internal import Basis
+internal import Kennisbank
 internal import Linking
 
 /// A table of the open data: its file, and what each column means. The CSV, its description for
@@ -12,26 +13,41 @@ package struct Table: Sendable {
   package let columns: [ColumnFacts]
   /// Columns that together tell one row from another.
   let key: [String]
-  let rowCount: @Sendable (ExportIndex) -> Int
-  private let writeRows: @Sendable (ExportIndex, inout [UInt8]) -> Void
+  /// How many documents or doelen there are that give rows.
+  private let sourceCount: @Sendable (ExportIndex) -> Int
+  /// Counts the rows of some of those.
+  private let countRows: @Sendable (ExportIndex, Range<Int>) -> Int
+  private let writeRows: @Sendable (ExportIndex, Range<Int>, inout [UInt8]) -> Void
 
+  /// - Parameters:
+  ///   - sourceCount: how many things there are that give rows, such as innovaties.
+  ///   - rows: hands over the rows of one of those, by its number.
   init<Row>(
     _ name: String, titel: String, uitleg: String, key: [String],
-    rows: @escaping @Sendable (ExportIndex) -> [Row], columns: [Column<Row>]
+    from sourceCount: @escaping @Sendable (ExportIndex) -> Int,
+    rows: @escaping @Sendable (ExportIndex, Int, (Row) -> Void) -> Void, columns: [Column<Row>]
   ) {
     self.name = name
     self.titel = titel
     self.uitleg = uitleg
     self.key = key
     self.columns = columns.map(\.facts)
-    rowCount = { rows($0).count }
-    writeRows = { index, out in
-      for row in rows(index) {
-        for (number, column) in columns.enumerated() {
-          if number > 0 { out.append(Table.separator) }
-          column.value(index, row).append(to: &out)
+    self.sourceCount = sourceCount
+    countRows = { index, range in
+      var count = 0
+      for source in range { rows(index, source) { _ in count += 1 } }
+      return count
+    }
+    writeRows = { index, range, out in
+      for source in range {
+        rows(index, source) { row in
+          for number in columns.indices {
+            if number > 0 { out.append(Table.separator) }
+            columns[number].value(index, row).append(to: &out)
+          }
+          out.append(0x0D)
+          out.append(0x0A)
         }
-        out.append(contentsOf: [0x0D, 0x0A])
       }
     }
   }
@@ -41,16 +57,30 @@ package struct Table: Sendable {
   /// A spreadsheet set to Dutch takes a semicolon, as the comma is its decimal sign.
   static let separator: UInt8 = 0x3B
 
+  func rowCount(_ index: ExportIndex) -> Int { countRows(index, 0..<sourceCount(index)) }
+
+  /// How many documents give the rows of a piece.
+  private static let pieceLength = 1024
+
   /// RFC 4180 with a byte order mark, without which Excel takes it for another encoding.
-  func bytes(_ index: ExportIndex) -> [UInt8] {
-    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for (number, column) in columns.enumerated() {
-      if number > 0 { out.append(Table.separator) }
-      CSVText.append(column.name, to: &out)
+  func pieces(_ index: ExportIndex) -> [FilePiece] {
+    (0..<sourceCount(index)).pieces(of: Table.pieceLength).map { range in
+      FilePiece(weight: 512 * range.count) {
+        var out = range.lowerBound == 0 ? header : []
+        out.reserveCapacity(1024 * range.count)
+        writeRows(index, range, &out)
+        return FilePiece.Made(bytes: out)
+      }
     }
-    out.append(contentsOf: [0x0D, 0x0A])
-    writeRows(index, &out)
-    return out
+  }
+
+  private var header: [UInt8] {
+    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for number in columns.indices {
+      if number > 0 { out.append(Table.separator) }
+      CSVText.append(columns[number].name, to: &out)
+    }
+    return out + [0x0D, 0x0A]
   }
 }
 
@@ -80,6 +110,9 @@ struct Column<Row>: Sendable {
 
 enum Cell {
   case text(String?)
+  case day(CalendarDate?)
+  /// The id of a document: its place below the site.
+  case place(Document)
   case list([String])
   case number(Int?)
   case flag(Bool)
@@ -90,12 +123,18 @@ enum Cell {
   func append(to out: inout [UInt8]) {
     switch self {
     case .text(let text): if let text { CSVText.append(text, to: &out) }
+    case .place(let document):
+      for part in [document.soort.folder, "/", document.slug.text, "/"] {
+        out.append(contentsOf: part.utf8)
+      }
+    case .day(let day): if let day { out.append(iso: day) }
     case .list(let items):
+      if items.count == 1 { return CSVText.append(items[0], to: &out) }
       if !items.isEmpty {
         CSVText.append(items.joined(separator: Cell.listSeparator), to: &out)
       }
     case .number(let number):
-      if let number { out.append(contentsOf: String(number).utf8) }
+      if let number { out.append(decimal: number) }
     case .flag(let flag): out.append(contentsOf: (flag ? "ja" : "nee").utf8)
     }
   }

@@ -13,7 +13,13 @@ extension Tables {
     uitleg: "Eén regel per doel en innovatie die eraan bijdraagt. Een doel zonder innovatie heeft "
       + "één regel, waarin de innovatie leeg is.",
     key: ["doel", "innovatie"],
-    rows: { doelRows($0) },
+    from: { $0.site.doelen.count },
+    rows: { index, number, write in
+      let doel = index.site.doelen[number]
+      let innovaties = index.site.innovatiesOfDoel[number]
+      if innovaties.isEmpty { write(DoelRow(doel: doel, innovatie: nil)) }
+      for innovatie in innovaties { write(DoelRow(doel: doel, innovatie: innovatie)) }
+    },
     columns: [
       Column("doel", "De id van de opgave of het doel") { .text($0.id(of: $1.doel)) },
       Column("thema", "De id van het thema") { .text($0.id($1.doel.thema)) },
@@ -34,15 +40,6 @@ extension Tables {
         .text(row.innovatie.flatMap { index.site.innovatie($0)?.fase.rawValue })
       },
     ])
-
-  private static func doelRows(_ index: ExportIndex) -> [DoelRow] {
-    index.site.doelen.flatMap { doel -> [DoelRow] in
-      let innovaties = index.site.innovatiesOfDoel[doel.id.index]
-      return innovaties.isEmpty
-        ? [DoelRow(doel: doel, innovatie: nil)]
-        : innovaties.map { DoelRow(doel: doel, innovatie: $0) }
-    }
-  }
 }
 
 extension ExportIndex {

@@ -7,7 +7,8 @@ extension Tables {
   static let resultaten = Table(
     "resultaten", titel: "Resultaten", uitleg: "Eén regel per resultaat van een innovatie.",
     key: ["innovatie", "nummer"],
-    rows: { items(of: $0) { $0.innovatie.resultaten } },
+    from: { innovatieCount($0) },
+    rows: { index, number, write in items(of: index, number, \.resultaten, write) },
     columns: parent() + [
       Column("uitkomst", "Wat er veranderde of zou veranderen") { .text($1.item.uitkomst) },
       Column(
@@ -26,37 +27,39 @@ extension Tables {
   static let innovatieElementen = Table(
     "innovaties-werkzame-elementen", titel: "Werkzame elementen per innovatie",
     uitleg: "Eén regel per werkzaam element van een innovatie.", key: ["innovatie", "nummer"],
-    rows: { index in items(of: index) { Array(zip($0.innovatie.elementen, $0.links.elementen)) } },
+    from: { innovatieCount($0) },
+    rows: { index, number, write in items(of: index, number, \.elementen, write) },
     columns: parent() + [
-      Column("element", "De id van het element") { .text($0.id($1.item.1)) },
-      Column("element-titel", "De naam van het element") { $0.titel($1.item.1) },
-      Column("rol", "Kern (kan niet weg) of aanpasbaar") { .text($1.item.0.rol?.rawValue) },
+      Column("element", "De id van het element") { .place($0.element($1)) },
+      Column("element-titel", "De naam van het element") { .text($0.element($1).titel) },
+      Column("rol", "Kern (kan niet weg) of aanpasbaar") { .text($1.item.rol?.rawValue) },
       Column("uitleg", "Hoe het er hier uitziet, zonder opmaak") {
-        .text($1.plainText($1.item.0.uitleg))
+        .text($1.plainText($1.item.uitleg))
       },
     ])
 
   static let innovatiePartners = Table(
     "innovaties-partners", titel: "Partners per innovatie",
     uitleg: "Eén regel per partner van een innovatie.", key: ["innovatie", "nummer"],
-    rows: { index in items(of: index) { Array(zip($0.innovatie.partners, $0.links.partners)) } },
+    from: { innovatieCount($0) },
+    rows: { index, number, write in items(of: index, number, \.partners, write) },
     columns: parent() + [
-      Column("partner", "De id van de partner") { .text($0.id($1.item.1)) },
-      Column("partner-titel", "De naam van de partner") { $0.titel($1.item.1) },
+      Column("partner", "De id van de partner") { .place($0.partner($1)) },
+      Column("partner-titel", "De naam van de partner") { .text($0.partner($1).titel) },
       Column("rol", "Wat de partner doet; deelnemer als niets anders is gezegd") {
-        .text($1.item.0.rol.rawValue)
+        .text($1.item.rol.rawValue)
       },
-      Column("uitleg", "Wat de schrijver erbij zette") { .text($1.item.0.uitleg) },
+      Column("uitleg", "Wat de schrijver erbij zette") { .text($1.item.uitleg) },
     ])
 
   struct ItemRow<Item> {
-    let innovatie: InnovatieRow
-    /// From 1.
-    let number: Int
+    let parent: InnovatieRow
+    /// Its place in the list, from 0.
+    let place: Int
     let item: Item
 
     func plainText(_ text: ItemText) -> String? {
-      let body = innovatie.document.body
+      let body = parent.document.body
       let words = body.plainText(text.inline) + " " + body.plainText(text.blocks)
       let trimmed = words.split(separator: " ").joined(separator: " ")
       return trimmed.isEmpty ? nil : trimmed
@@ -64,25 +67,34 @@ extension Tables {
   }
 
   private static func items<Item>(
-    of index: ExportIndex, _ list: (InnovatieRow) -> [Item]
-  ) -> [ItemRow<Item>] {
-    innovatieRows(index).flatMap { row in
-      list(row).enumerated().map { ItemRow(innovatie: row, number: $0 + 1, item: $1) }
+    of index: ExportIndex, _ number: Int, _ list: (Innovatie) -> [Item],
+    _ write: (ItemRow<Item>) -> Void
+  ) {
+    guard let parent = innovatieRow(index, number) else { return }
+    let items = list(parent.innovatie)
+    for place in items.indices {
+      write(ItemRow(parent: parent, place: place, item: items[place]))
     }
   }
 
   private static func parent<Item>() -> [Column<ItemRow<Item>>] {
     [
-      Column("innovatie", "De id van de innovatie") { .text($1.innovatie.id) },
-      Column("innovatie-titel", "De naam van de innovatie") {
-        .text($1.innovatie.innovatie.titel)
-      },
-      Column("fase", "Hoe ver de innovatie is") { .text($1.innovatie.innovatie.fase.rawValue) },
-      Column("nummer", "De hoeveelste in de beschrijving", .number) { .number($1.number) },
+      Column("innovatie", "De id van de innovatie") { .place($1.parent.document) },
+      Column("innovatie-titel", "De naam van de innovatie") { .text($1.parent.innovatie.titel) },
+      Column("fase", "Hoe ver de innovatie is") { .text($1.parent.innovatie.fase.rawValue) },
+      Column("nummer", "De hoeveelste in de beschrijving", .number) { .number($1.place + 1) },
     ]
   }
 }
 
 extension ExportIndex {
+  fileprivate func element(_ row: Tables.ItemRow<ElementItem>) -> Document {
+    site.document(links(of: row.parent).elementen[row.place])
+  }
+
+  fileprivate func partner(_ row: Tables.ItemRow<PartnerItem>) -> Document {
+    site.document(links(of: row.parent).partners[row.place])
+  }
+
   func id(_ id: DocumentID) -> String { site.document(id).address.path }
 }
