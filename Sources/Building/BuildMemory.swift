@@ -51,7 +51,7 @@ extension BuildMemory {
         let isEmpty = try reader.number() == 0
         let span = SourceSpan(try reader.number(), try reader.number())
         let file =
-          isEmpty ? SourceFile(path: path, bytes: []) : try texts[path] ?? SourceFile(reading: path)
+          isEmpty ? SourceFile(path: path, bytes: []) : try texts[path] ?? SourceFile.read(path)
         return Diagnostic(try reader.message(), in: file, at: span)
       }
       return BuildMemory(
@@ -70,8 +70,8 @@ extension BuildMemory {
 }
 
 extension SourceFile {
-  fileprivate init(reading path: String) throws {
-    self.init(path: path, bytes: try FileSystem.read(path))
+  fileprivate static func read(_ path: String) throws -> SourceFile {
+    SourceFile(path: path, bytes: try FileSystem.read(path))
   }
 }
 

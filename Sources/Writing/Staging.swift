@@ -45,7 +45,7 @@ package final class Staging: Sendable {
     try parent.makeFolder(name)
     do {
       let folder = try parent.folder(name, shown: place.shown)
-      try site.folder.newFile(SiteMarker.name).close()
+      try folder.newFile(SiteMarker.name).close()
       return folder
     } catch {
       try? parent.removeTree(name)

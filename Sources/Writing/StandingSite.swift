@@ -68,9 +68,9 @@ package final class StandingSite: Sendable {
 
   private static func marker(in folder: borrowing OpenFolder) throws -> SiteMarker? {
     guard try folder.has(SiteMarker.name) else { return nil }
-    let file = try site.folder.file(SiteMarker.name)
+    let file = try folder.file(SiteMarker.name)
     guard let marker = SiteMarker(reading: try file.read(upTo: file.facts().size)) else {
-      throw Refusal(.outputMarkerUnreadable(path: site.folder.path(of: SiteMarker.name)))
+      throw Refusal(.outputMarkerUnreadable(path: folder.path(of: SiteMarker.name)))
     }
     return marker
   }
