@@ -17,9 +17,21 @@ static __thread struct chunk *current;
 // In front of each piece stands its size, in as many bytes as keep the piece aligned.
 enum { head = 16, chunk_size = 256 * 1024 };
 
-static void *take(size_t size) {
+static size_t room_for(size_t size) {
   if (size > SIZE_MAX / 4) abort();
-  size_t room = head + ((size + 15) & ~(size_t)15);
+  return head + ((size + 15) & ~(size_t)15);
+}
+
+static size_t size_of(void *piece) { return *(size_t *)((char *)piece - head); }
+
+// Whether nothing was made behind a piece: it can grow, or its room can be used again.
+static int is_last(void *piece) {
+  char *end = (char *)piece - head + room_for(size_of(piece));
+  return current && end == (char *)(current + 1) + current->used;
+}
+
+static void *take(size_t size) {
+  size_t room = room_for(size);
   if (!current || current->size - current->used < room) {
     size_t wanted = room > chunk_size ? room : chunk_size;
     struct chunk *chunk = malloc(sizeof(struct chunk) + wanted);
@@ -40,16 +52,19 @@ static void *make(size_t count, size_t size) {
   return memset(take(count * size), 0, count * size);
 }
 
-static void *resize(void *old, size_t size) {
-  void *piece = take(size);
-  if (old) {
-    size_t known = *(size_t *)((char *)old - head);
-    memcpy(piece, old, known < size ? known : size);
-  }
-  return piece;
+static void leave(void *piece) {
+  if (piece && is_last(piece)) current->used -= room_for(size_of(piece));
 }
 
-static void leave(void *piece) { (void)piece; }
+static void *resize(void *old, size_t size) {
+  if (!old) return take(size);
+  size_t known = size_of(old);
+  leave(old);
+  void *piece = take(size);
+  // Where it was the last but has no room to grow, it stands untouched in the chunk before.
+  if (piece != old) memcpy(piece, old, known < size ? known : size);
+  return piece;
+}
 
 void *ccmark_arena(void) {
   static cmark_mem memory = {make, resize, leave};
