@@ -44,21 +44,23 @@ package func build(
     watch.end()
     return BuildResult(memory, timings: watch.timings)
   }
-  let staging = try session.stage()
-  let (result, site, templates) = try await prepare(
+  let staging = try session.stage(last.site)
+  let (result, content, templates) = try await prepare(
     inputs.content, inputs.templates, options, isListed: false, watch: &watch)
-  guard let site, !result.hasErrors(streng: options.streng) else {
+  guard let content, !result.hasErrors(streng: options.streng) else {
     staging.abandon()
     return .refused(result.timed(watch.timings))
   }
   watch.begin("zoekindex maken", total: nil)
-  let search = try await SearchIndex.make(site, words: inputs.words, options: options)
-  let outputs = try Outputs(site: site, templates: templates, search: search, options: options)
+  let search = try await SearchIndex.make(content.site, words: inputs.words, options: options)
+  let outputs = try Outputs(
+    site: content.site, templates: templates, search: search, options: options)
+  let keys = OutputKeys(inputs, content, unusedTerms: search.unusedTerms)
   watch.begin("pagina's maken", total: outputs.count)
   let ticks = watch.counter
   _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try file.put(in: staging, isPacked: options.comprimeer, ticks: ticks)
+    try file.put(in: staging, keys: keys, isPacked: options.comprimeer, ticks: ticks)
   }
   watch.begin("wegschrijven", total: nil)
   let memory = BuildMemory(
@@ -77,11 +79,11 @@ package func build(
 /// Steps 2 and 3, for a check and for a build. Templates come first: while one of them is wrong, no
 /// content is looked at.
 /// - Parameter isListed: whether the result tells the documents and addresses too.
-/// - Returns: no site while a template is wrong.
+/// - Returns: no content while a template is wrong.
 private func prepare(
   _ files: ContentFiles, _ templates: TemplateFiles, _ options: BuildOptions,
-  isListed: Bool,   watch: inout Stopwatch
-) async throws -> (result: CheckResult, site: Site?, templates: TemplateFolder) {
+  isListed: Bool, watch: inout Stopwatch
+) async throws -> (result: CheckResult, content: Content?, templates: TemplateFolder) {
   watch.begin("sjablonen", total: nil)
   let templates = TemplateFolder(templates)
   let faults = PageTemplate.problems(in: templates.library)
@@ -89,7 +91,7 @@ private func prepare(
     return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
   }
   let content = try await Content.load(files, options, watch: &watch)
-  return (CheckResult(content, isListed: isListed), content.site, templates)
+  return (CheckResult(content, isListed: isListed), content, templates)
 }
 
 extension CheckResult {

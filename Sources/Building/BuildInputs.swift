@@ -10,6 +10,8 @@ struct BuildInputs: Sendable {
   /// `nil` when the machine has no such list.
   let words: [UInt8]?
   let program: ContentHash
+  /// Of everything but the files with content.
+  let surroundings: ContentHash
   /// Equal for two builds only when they make the same site and tell the same.
   let key: ContentHash
 
@@ -34,13 +36,15 @@ struct BuildInputs: Sendable {
     self.program = program
     var maker = KeyMaker()
     maker.add(program)
-    maker.add(content.key)
     for file in templates.files {
       maker.add(file.path)
       maker.add(ContentHash(file.bytes))
     }
     if let words { maker.add(ContentHash(words)) }
     options.add(to: &maker)
+    maker.add(content.surroundings)
+    surroundings = maker.key
+    maker.add(content.key)
     key = maker.key
   }
 

@@ -1,4 +1,5 @@
 import Basis
+import Hashing
 import Kennisbank
 import Linking
 import Reading
@@ -12,6 +13,8 @@ struct Content: Sendable {
   /// Every file that was read, as messages show it, sorted.
   let paths: [String]
   private let checked: [CheckedDocument]
+  /// Of each document that was read: `CheckedDocument.sharedKey`.
+  let sharedKeys: [ContentHash]
   private let contentFolder: String
   private let settings: SourceFile
 
@@ -65,7 +68,8 @@ struct Content: Sendable {
       paths: allPaths(
         files.texts.map(\.entry.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
           + problems.map(\.file.path)),
-      checked: documents, contentFolder: options.content, settings: settingsFile)
+      checked: documents, sharedKeys: checked.compactMap(\.sharedKey),
+      contentFolder: options.content, settings: settingsFile)
   }
 
   private static func allPaths(_ paths: [String]) -> [String] {
@@ -77,6 +81,7 @@ struct Content: Sendable {
 
   private struct Checked: Sendable {
     let document: CheckedDocument?
+    var sharedKey: ContentHash?
     let problems: [Diagnostic]
     /// By which others may call it, when there is no document.
     var names: [String] = []
@@ -90,7 +95,7 @@ struct Content: Sendable {
       let (document, problems) = checker.check(
         raw, soort: text.entry.soort, slug: text.entry.slug)
       return Checked(
-        document: document, problems: problems,
+        document: document, sharedKey: document?.sharedKey, problems: problems,
         names: document == nil ? raw.probableNames : [])
     }
   }

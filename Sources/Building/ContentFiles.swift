@@ -24,6 +24,8 @@ struct ContentFiles: Sendable {
   let uploads: [(below: String, path: String)]
   /// What is wrong with names and kinds of files.
   let problems: [Diagnostic]
+  /// Of everything that was read but the texts.
+  let surroundings: ContentHash
   /// Of everything that was read.
   let key: ContentHash
 
@@ -59,7 +61,6 @@ struct ContentFiles: Sendable {
     uploads = folder.uploads
     problems = folder.problems
     var maker = KeyMaker()
-    for text in texts { maker.add(text.key) }
     for key in uploadKeys { maker.add(key) }
     for file in [settings, terms] {
       maker.add(file != nil)
@@ -69,6 +70,8 @@ struct ContentFiles: Sendable {
       maker.add(problem.file.path)
       maker.add(problem.message.text)
     }
+    surroundings = maker.key
+    for text in texts { maker.add(text.key) }
     key = maker.key
   }
 

@@ -4,7 +4,7 @@ import Writing
 /// What the last build left, as far as it is known.
 struct LastBuild: Sendable {
   /// `nil` when there is no site, or nothing is remembered of it.
-  private let site: RememberedSite?
+  let site: RememberedSite?
   /// Why a memory that is there could not be read.
   private let fault: SiteMemory.Fault?
 

@@ -23,6 +23,11 @@ package struct KeyMaker: Sendable {
     bytes += text.utf8
   }
 
+  package mutating func add(_ part: ArraySlice<UInt8>) {
+    add(part.count)
+    bytes += part
+  }
+
   package mutating func add(_ text: String?) {
     add(text != nil)
     if let text { add(text) }

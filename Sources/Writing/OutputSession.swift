@@ -30,10 +30,11 @@ package final class OutputSession: Sendable {
 
   /// Looks over the site that stands and makes the staging folder.
   ///
+  /// - Parameter remembered: what `recall(workers:)` gave, if its keys still mean the same.
   /// - Throws: `Refusal` for foreign files in the output, `SystemError`.
-  package func stage() throws -> Staging {
+  package func stage(_ remembered: RememberedSite? = nil) throws -> Staging {
     let parent = try OpenFolder(place.parent)
     let standing = try StandingSite(place, in: parent)
-    return try Staging(place, in: parent, replacing: standing, lock: lock)
+    return try Staging(place, in: parent, replacing: standing, remembered: remembered, lock: lock)
   }
 }

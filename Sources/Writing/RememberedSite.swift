@@ -27,6 +27,17 @@ package struct RememberedSite: Sendable {
     touched.lazy.filter { !memory.entry($0).stamp.isFolder }.map { memory.path($0) }.min()
   }
 
+  /// Of what the files that still stand as they were left are made, where that is known.
+  var keys: [OutputPath: UInt64] {
+    var keys: [OutputPath: UInt64] = [:]
+    keys.reserveCapacity(memory.count)
+    for index in 0..<memory.count where !touched.contains(index) {
+      let key = memory.entry(index).key
+      if key != 0, let path = OutputPath(memory.path(index)) { keys[path] = key }
+    }
+    return keys
+  }
+
   private static func stands(
     _ index: Int, of memory: SiteMemory, in folder: borrowing OpenFolder
   ) -> Bool {

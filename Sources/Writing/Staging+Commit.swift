@@ -81,27 +81,29 @@ extension Staging {
     }
     let progress = ended
     let now = FileStamp.now
-    let paths = (progress.claimed.map(\.text) + progress.folders + [SiteMarker.name]).sorted()
+    let files = progress.claimed.map { (path: $0.text, key: progress.keys[$0] ?? 0) }
+    let folders = (progress.folders + [SiteMarker.name]).map {
+      (path: $0.isEmpty ? "." : $0, key: 0 as UInt64)
+    }
+    let paths = (files + folders).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let slices = stride(from: 0, to: paths.count, by: 2048).map {
       paths[$0..<min(paths.count, $0 + 2048)]
     }
     let stamped = try? await parallelMap(slices, workers: workers) { paths in
-      paths.map { path in
-        (path: path, entry: Staging.entry(of: path.isEmpty ? "." : path, in: site.folder, at: now))
-      }
+      paths.map { path, key in (path, Staging.entry(of: path, in: site.folder, at: now, key)) }
     }
     let entries = (stamped ?? []).joined().compactMap { path, entry in
-      entry.map { (path: path.isEmpty ? "." : path, entry: $0) }
+      entry.map { (path: path, entry: $0) }
     }
     guard entries.count == paths.count else { return }
     try? SiteMemory(entries, payload: payload).write(in: parent, place.names)
   }
 
   private static func entry(
-    of path: String, in folder: borrowing OpenFolder, at now: Int64
+    of path: String, in folder: borrowing OpenFolder, at now: Int64, _ key: UInt64
   ) -> SiteMemory.Entry? {
     guard let stamp = folder.stamp(of: path) else { return nil }
-    if stamp.isFolder || stamp.isSettled(at: now) { return SiteMemory.Entry(stamp) }
-    return folder.hash(of: path).map { SiteMemory.Entry(stamp, hash: $0) }
+    if stamp.isFolder || stamp.isSettled(at: now) { return SiteMemory.Entry(stamp, key: key) }
+    return folder.hash(of: path).map { SiteMemory.Entry(stamp, hash: $0, key: key) }
   }
 }
