@@ -1,4 +1,5 @@
 internal import Basis
+internal import Language
 
 /// All words of the kennisbank, numbered once.
 struct Corpus: Sendable {
@@ -54,6 +55,11 @@ struct Corpus: Sendable {
       count += chunk.documents.count
     }
     return Float(halves) / 2 / Float(max(count, 1))
+  }
+
+  /// The forms as the language takes them.
+  var corpusForms: [CorpusForm] {
+    counts.indices.map { CorpusForm(form: forms.word(Int32($0)), count: counts[$0]) }
   }
 
   /// The number of a form; `nil` when it is nowhere.

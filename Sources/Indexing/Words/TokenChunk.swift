@@ -26,13 +26,9 @@ struct TokenChunk: Sendable {
   var stream = TokenStream()
   var documents: [Document] = []
 
-  mutating func insert(_ form: Span<UInt8>, hash: UInt64) -> Int {
-    let number = Int(forms.insert(form, hash: hash))
+  mutating func insert(_ form: Span<UInt8>) -> Int {
+    let number = Int(forms.insert(form))
     if number == counts.count { counts.append(0) }
     return number
-  }
-
-  mutating func insert(_ form: [UInt8]) -> Int {
-    insert(form.span, hash: FormTable.hash(of: form.span))
   }
 }
