@@ -15,21 +15,17 @@ extension SearchIndex {
     } _: {
       Catalogue(site)
     }
-    let texts = DocumentTexts(site, terms: terms)
-    let read = try await parallelMap(
-      catalogue.documents.chunks(of: chunkLength), workers: options.workers, least: 1
-    ) { ReadDocuments($0, texts: texts) }
     let groups = site.woordenlijst.compactMap { SynonymGroup($0) }
-    let corpus = Corpus(
-      read.map(\.words),
-      extra: groups.flatMap(\.members).filter { $0.words.count == 1 }.map { $0.words[0] })
+    let (corpus, chunks, shown) = try await read(
+      catalogue.documents, DocumentTexts(site, terms: terms), groups: groups,
+      workers: options.workers)
     let forms = corpus.corpusForms
     let (builder, (guards, shards, facets)) = try await both(workers: options.workers) {
       FamilyBuilder(words, forms)
     } _: {
       (
         GuardCandidates(in: words, near: forms),
-        DocumentShards(read.map(\.shown), documents: catalogue.documents.count),
+        DocumentShards(shown, documents: catalogue.documents.count),
         SearchFacets.make(site, catalogue)
       )
     }
@@ -43,15 +39,10 @@ extension SearchIndex {
       lists: numbers,
       uses: FormUses(
         families, lists: numbers, synonyms: synonyms, pairs: pairs, joined: joined, stop: stop),
-      synonyms: synonyms, pairs: pairs, joined: joined, averageLength: corpus.averageLength)
-    let worths = catalogue.documents.map(\.worth).chunks(of: chunkLength)
-    let postings = try await parallelMap(
-      Array(zip(corpus.chunks, worths)), workers: options.workers, least: 1
-    ) { chunk, worths in
-      var collector = PostingCollector(context)
-      return collector.postings(of: chunk, worths: worths)
-    }
-    let store = PostingStore(postings, lists: numbers)
+      synonyms: synonyms, pairs: pairs, joined: joined,
+      averageLength: TokenChunk.Document.averageLength(chunks.flatMap(\.documents)))
+    let store = try await postings(
+      chunks, worths: catalogue.documents.map(\.worth), context, workers: options.workers)
     let files = try await ShardSet(
       catalogue: catalogue, documents: shards, corpus: corpus, families: families,
       numbers: numbers, store: store, synonyms: synonyms, facets: facets, options: options)
@@ -66,6 +57,30 @@ extension SearchIndex {
 
   /// Documents that one worker reads at a time.
   private static let chunkLength = 256
+
+  /// The words of all documents, and what results show of them.
+  private static func read(
+    _ documents: [SearchDocument], _ texts: DocumentTexts, groups: [SynonymGroup], workers: Int
+  ) async throws -> (Corpus, [Corpus.Chunk], [ShownDocuments]) {
+    let read = try await parallelMap(
+      documents.chunks(of: chunkLength), workers: workers, least: 1
+    ) { ReadDocuments($0, texts: texts) }
+    let names = groups.flatMap(\.members).filter { $0.words.count == 1 }.map { $0.words[0] }
+    let (corpus, chunks) = Corpus.make(of: read.map(\.words), extra: names)
+    return (corpus, chunks, read.map(\.shown))
+  }
+
+  private static func postings(
+    _ chunks: [Corpus.Chunk], worths: [Float], _ context: PostingCollector.Context, workers: Int
+  ) async throws -> PostingStore {
+    let postings = try await parallelMap(
+      Array(zip(chunks, worths.chunks(of: chunkLength))), workers: workers, least: 1
+    ) { chunk, worths in
+      var collector = PostingCollector(context)
+      return collector.postings(of: chunk, worths: worths)
+    }
+    return try await PostingStore(postings, lists: context.lists, workers: workers)
+  }
 
   private static func stopFlags(_ corpus: Corpus) -> [Bool] {
     var flags = [Bool](repeating: false, count: corpus.forms.count)

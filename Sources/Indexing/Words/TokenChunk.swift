@@ -7,6 +7,12 @@ struct TokenChunk: Sendable {
     let range: Range<Int>
     /// Its words that are no stop words, by the weight of their field, counted in halves.
     let halfLength: Int
+
+    /// In weighted words that are no stop words.
+    static func averageLength(_ documents: [Document]) -> Float {
+      let halves = documents.reduce(0) { $0 + $1.halfLength }
+      return Float(halves) / 2 / Float(max(documents.count, 1))
+    }
   }
 
   /// How a word is written whose form does not show it.
