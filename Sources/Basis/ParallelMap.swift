@@ -2,7 +2,7 @@ private import Synchronization
 
 /// Maps items on at most `workers` tasks at a time and gives the results in the order of the items.
 ///
-/// The only place that starts tasks. Work is handed out in slices (about ten a worker, at least
+/// This file is the only place that starts tasks. Work is handed out in slices (about ten a worker, at least
 /// `least` items) so that a few long items do not leave a core idle. The first error in the order of
 /// the items is thrown.
 package func parallelMap<Item: Sendable, Result: Sendable>(
@@ -36,6 +36,16 @@ package func parallelMap<Item: Sendable, Result: Sendable>(
     }
     return results
   }
+}
+
+/// Does two things beside each other where there are two workers.
+package func both<One: Sendable, Other: Sendable>(
+  workers: Int, _ one: @escaping @Sendable () throws -> One, _ other: () throws -> Other
+) async throws -> (One, Other) {
+  guard workers > 1 else { return (try one(), try other()) }
+  async let first = one()
+  let second = try other()
+  return (try await first, second)
 }
 
 private struct Slice<Value: Sendable>: Sendable {
