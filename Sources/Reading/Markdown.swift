@@ -66,16 +66,21 @@ package struct Markdown: Sendable {
   /// The words of a part of the tree, without markup; breaks are spaces.
   package func plainText(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
-    for node in nodes[range] {
-      switch node.kind {
-      case .text, .code: out += bytes(node.text)
+    append(plainText: range, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Appends the words of a part of the tree, as above.
+  package func append(plainText range: Range<Int>, to out: inout [UInt8]) {
+    for index in range {
+      switch nodes[index].kind {
+      case .text, .code: out += bytes(nodes[index].text)
       case .softBreak, .lineBreak: out.append(0x20)
       case .paragraph, .item, .tableCell:
         if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
       default: break
       }
     }
-    return String(decoding: out, as: UTF8.self)
   }
 }
 
