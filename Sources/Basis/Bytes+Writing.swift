@@ -1,3 +1,10 @@
+extension Span<UInt8> {
+  /// The eight bytes from an index on, as one number.
+  func eight(at index: Int) -> UInt64 {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+}
+
 /// Values as bytes without a text in between.
 extension [UInt8] {
   /// Appends a run of bytes in one copy.

@@ -5,11 +5,16 @@ package enum CSVText {
   /// needed, for `,` as for `;`. Looks at bytes, because a combining mark can hide a sign from a
   /// comparison of characters.
   package static func append(_ text: String, to out: inout [UInt8]) {
-    if VisibleText.hides(text.utf8Span.span) {
-      appendVisible(VisibleText.of(text).utf8Span.span, to: &out)
-    } else {
-      appendVisible(text.utf8Span.span, to: &out)
-    }
+    append(text.utf8Span.span, to: &out)
+  }
+
+  /// Appends a text of UTF-8 bytes as one cell.
+  package static func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
+    guard VisibleText.hides(text) else { return appendVisible(text, to: &out) }
+    var bytes: [UInt8] = []
+    bytes.append(text)
+    let visible = VisibleText.of(String(decoding: bytes, as: UTF8.self))
+    appendVisible(visible.utf8Span.span, to: &out)
   }
 
   private static func appendVisible(_ text: Span<UInt8>, to out: inout [UInt8]) {

@@ -13,27 +13,29 @@ final class ExportIndex: Sendable {
   let vocabularies: [Vocabulary]
   /// The themas in the order in which readers meet them.
   let themas: [DocumentID]
-  /// The ids of the values of each list.
-  private let anchors: [String: [String: String]]
+  /// The values of each list as concepts.
+  private let concepts: [String: [String: String]]
 
   init(_ site: Site, basisURL: String?) {
     self.site = site
     self.basisURL = basisURL
     let vocabularies = Vocabulary.all(of: site)
-    var anchors: [String: [String: String]] = [:]
+    var concepts: [String: [String: String]] = [:]
     for list in vocabularies {
       for concept in list.concepts {
-        anchors[list.name, default: [:]][concept.waarde.waarde] = concept.anchor
+        concepts[list.name, default: [:]][concept.waarde.waarde] =
+          Place.data.path + "#" + concept.anchor
       }
     }
     self.vocabularies = vocabularies
     self.themas = site.themas
-    self.anchors = anchors
+    self.concepts = concepts
   }
 
   /// The names of values of a closed list as concepts.
   func concepts(_ list: String, _ values: [String]) -> [String] {
-    values.compactMap { anchors[list]?[$0] }.map { Place.data.path + "#" + $0 }
+    guard !values.isEmpty, let names = concepts[list] else { return [] }
+    return values.compactMap { names[$0] }
   }
 
   /// The full address of a page, or its place below the site where the site has no address.

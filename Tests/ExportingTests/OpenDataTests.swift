@@ -1,6 +1,7 @@
 import Basis
 import Foundation
 import Kennisbank
+import Linking
 import Testing
 
 @testable import Exporting

@@ -15,16 +15,20 @@ package struct Table: Sendable {
   let key: [String]
   /// How many documents or doelen there are that give rows.
   private let sourceCount: @Sendable (ExportIndex) -> Int
-  /// Counts the rows of some of those.
-  private let countRows: @Sendable (ExportIndex, Range<Int>) -> Int
+  /// How many of those stand in a piece.
+  private let pieceLength: Int
+  let rowCount: @Sendable (ExportIndex) -> Int
   private let writeRows: @Sendable (ExportIndex, Range<Int>, inout [UInt8]) -> Void
 
   /// - Parameters:
   ///   - sourceCount: how many things there are that give rows, such as innovaties.
+  ///   - pieceLength: how many of those stand in a piece of the file.
+  ///   - rowCount: how many rows they give; one each where it is `nil`.
   ///   - rows: hands over the rows of one of those, by its number.
   init<Row>(
     _ name: String, titel: String, uitleg: String, key: [String],
-    from sourceCount: @escaping @Sendable (ExportIndex) -> Int,
+    from sourceCount: @escaping @Sendable (ExportIndex) -> Int, pieceLength: Int = 1024,
+    rowCount: (@Sendable (ExportIndex) -> Int)? = nil,
     rows: @escaping @Sendable (ExportIndex, Int, (Row) -> Void) -> Void, columns: [Column<Row>]
   ) {
     self.name = name
@@ -33,11 +37,8 @@ package struct Table: Sendable {
     self.key = key
     self.columns = columns.map(\.facts)
     self.sourceCount = sourceCount
-    countRows = { index, range in
-      var count = 0
-      for source in range { rows(index, source) { _ in count += 1 } }
-      return count
-    }
+    self.pieceLength = pieceLength
+    self.rowCount = rowCount ?? sourceCount
     writeRows = { index, range, out in
       for source in range {
         rows(index, source) { row in
@@ -57,17 +58,13 @@ package struct Table: Sendable {
   /// A spreadsheet set to Dutch takes a semicolon, as the comma is its decimal sign.
   static let separator: UInt8 = 0x3B
 
-  func rowCount(_ index: ExportIndex) -> Int { countRows(index, 0..<sourceCount(index)) }
-
-  /// How many documents give the rows of a piece.
-  private static let pieceLength = 1024
-
   /// RFC 4180 with a byte order mark, without which Excel takes it for another encoding.
   func pieces(_ index: ExportIndex) -> [FilePiece] {
-    (0..<sourceCount(index)).pieces(of: Table.pieceLength).map { range in
-      FilePiece(weight: 512 * range.count) {
+    let weight = 256 * rowCount(index) / max(1, sourceCount(index))
+    return (0..<sourceCount(index)).pieces(of: pieceLength).map { range in
+      FilePiece(weight: weight * range.count) {
         var out = range.lowerBound == 0 ? header : []
-        out.reserveCapacity(1024 * range.count)
+        out.reserveCapacity(weight * range.count)
         writeRows(index, range, &out)
         return FilePiece.Made(bytes: out)
       }
@@ -110,9 +107,11 @@ struct Column<Row>: Sendable {
 
 enum Cell {
   case text(String?)
+  /// A text of UTF-8 bytes.
+  case utf8([UInt8])
   case day(CalendarDate?)
   /// The id of a document: its place below the site.
-  case place(Document)
+  case place(Document?)
   case list([String])
   case number(Int?)
   case flag(Bool)
@@ -123,7 +122,9 @@ enum Cell {
   func append(to out: inout [UInt8]) {
     switch self {
     case .text(let text): if let text { CSVText.append(text, to: &out) }
+    case .utf8(let bytes): CSVText.append(bytes.span, to: &out)
     case .place(let document):
+      guard let document else { return }
       for part in [document.soort.folder, "/", document.slug.text, "/"] {
         out.append(contentsOf: part.utf8)
       }

@@ -13,7 +13,8 @@ extension Tables {
     uitleg: "Eén regel per doel en innovatie die eraan bijdraagt. Een doel zonder innovatie heeft "
       + "één regel, waarin de innovatie leeg is.",
     key: ["doel", "innovatie"],
-    from: { $0.site.doelen.count },
+    from: { $0.site.doelen.count }, pieceLength: 1,
+    rowCount: { $0.site.innovatiesOfDoel.reduce(0) { $0 + max(1, $1.count) } },
     rows: { index, number, write in
       let doel = index.site.doelen[number]
       let innovaties = index.site.innovatiesOfDoel[number]
@@ -22,7 +23,9 @@ extension Tables {
     },
     columns: [
       Column("doel", "De id van de opgave of het doel") { .text($0.id(of: $1.doel)) },
-      Column("thema", "De id van het thema") { .text($0.id($1.doel.thema)) },
+      Column("thema", "De id van het thema") {
+        .place($0.site.document($1.doel.thema))
+      },
       Column("thema-titel", "De naam van het thema") { $0.titel($1.doel.thema) },
       Column("soort", "Opgave, of doel binnen een opgave") {
         .text($1.doel.isOpgave ? "opgave" : "doel")
@@ -33,7 +36,7 @@ extension Tables {
       Column("code", "De code van de opgave of het doel") { .text($1.doel.code) },
       Column("titel", "Wat de regio wil bereiken") { .text($1.doel.titel) },
       Column("innovatie", "De id van de innovatie") { index, row in
-        .text(row.innovatie.map { index.id($0) })
+        .place(row.innovatie.map { index.site.document($0) })
       },
       Column("innovatie-titel", "De naam van de innovatie") { $0.titel($1.innovatie) },
       Column("fase", "Hoe ver de innovatie is") { index, row in
