@@ -32,7 +32,7 @@ struct TemplateFolder {
         scripts[scripts.count - 1].files.append(try FileSystem.read(path))
       }
     }
-    library = TemplateLibrary(files: sources, folder: folder)
+    library = TemplateLibrary(files: sources, folder: folder, isLean: true)
     self.assets = Assets(
       assets + [("stijl.css", AssetBundle.style(styles))]
         + scripts.map { ($0.name, AssetBundle.script($0.files)) })
