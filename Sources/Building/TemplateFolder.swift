@@ -27,7 +27,7 @@ struct TemplateFolder {
         scripts[scripts.count - 1].files.append(file.bytes)
       }
     }
-    library = TemplateLibrary(files: sources, folder: folder.folder)
+    library = TemplateLibrary(files: sources, folder: folder.folder, isLean: true)
     self.assets = Assets(
       assets + [("stijl.css", AssetBundle.style(styles))]
         + scripts.map { ($0.name, AssetBundle.script($0.files)) })

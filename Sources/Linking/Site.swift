@@ -4,7 +4,10 @@ package import Pictures
 
 /// The whole kennisbank with every reference resolved, both ways. Built once by `Linker`, never
 /// changed, shared by all workers.
-package struct Site: Sendable {
+///
+/// A class, so that to ask it something costs no copy of its dozens of tables: two workers would wait
+/// for each other at every one of them.
+package final class Site: Sendable {
   package let instellingen: Instellingen
   /// The woordenlijst, sorted by term.
   package let woordenlijst: [Term]
@@ -43,6 +46,37 @@ package struct Site: Sendable {
   package let files: [String]
   /// Those of `files` that are pictures, by path.
   package let pictures: [String: Picture]
+
+  init(
+    instellingen: Instellingen, woordenlijst: [Term], vandaag: CalendarDate, documents: [Document],
+    ranges: [Soort: Range<Int>], order: TitleOrder, doelen: [LinkedDoel],
+    innovatieLinks: [InnovatieLinks], doelenOfThema: [Range<Int>], innovatiesOfDoel: [[DocumentID]],
+    innovatiesOfThema: [[ThemaUse]], usesOfElement: [[ElementUse]], usesOfPartner: [[PartnerUse]],
+    incoming: [[DocumentID]], related: [[DocumentID]], bijeenkomstenAbout: [[DocumentID]],
+    subjectsOfBijeenkomst: [[DocumentID]], facets: [Facet], files: [String],
+    pictures: [String: Picture]
+  ) {
+    self.instellingen = instellingen
+    self.woordenlijst = woordenlijst
+    self.vandaag = vandaag
+    self.documents = documents
+    self.ranges = ranges
+    self.order = order
+    self.doelen = doelen
+    self.innovatieLinks = innovatieLinks
+    self.doelenOfThema = doelenOfThema
+    self.innovatiesOfDoel = innovatiesOfDoel
+    self.innovatiesOfThema = innovatiesOfThema
+    self.usesOfElement = usesOfElement
+    self.usesOfPartner = usesOfPartner
+    self.incoming = incoming
+    self.related = related
+    self.bijeenkomstenAbout = bijeenkomstenAbout
+    self.subjectsOfBijeenkomst = subjectsOfBijeenkomst
+    self.facets = facets
+    self.files = files
+    self.pictures = pictures
+  }
 
   package func document(_ id: DocumentID) -> Document { documents[id.index] }
 

@@ -14,18 +14,25 @@ package struct TemplateLibrary: Sendable {
   /// The folder, as the paths of the files have it.
   let folder: String
 
-  /// - Parameter folder: what comes before the name of each template in the path of its file; a
+  /// - Parameters:
+  ///   - folder: what comes before the name of each template in the path of its file; a
   ///   template is named by the rest of the path without `.mustache`, such as `partials/kop`.
-  package init(files: [SourceFile], folder: String) {
+  ///   - isLean: whether indentation and empty lines of the templates are left out where a browser
+  ///   makes nothing of them, which Mustache itself does not know. A quarter of a page is nothing
+  ///   else. What stands in `pre` and `textarea` keeps them; so must a template that is put in there.
+  package init(files: [SourceFile], folder: String, isLean: Bool = false) {
     self.init(
-      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder)
+      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder,
+      isLean: isLean)
   }
 
   /// Templates under names that their paths do not tell, such as one file with the partials of
   /// another folder. The names must differ.
-  package init(named files: [(name: String, file: SourceFile)], folder: String) {
+  package init(
+    named files: [(name: String, file: SourceFile)], folder: String, isLean: Bool = false
+  ) {
     let templates = files.map { ParsedTemplate(name: $0.name, file: $0.file) }
-    let emitter = Emitter(templates)
+    let emitter = Emitter(templates, isLean: isLean)
     self.templates = templates
     self.program = emitter.program
     self.numbers = emitter.numbers

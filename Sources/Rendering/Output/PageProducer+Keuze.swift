@@ -24,8 +24,10 @@ extension PageProducer {
     let maker = PageMaker(index, at: .home)
     return ([document.slug] + document.redirects).map { slug in
       PageTask(path: "\(document.soort.folder)/\(slug)/feiten.js", reading: document.ownTexts) {
-        Array("leernetwerkFeiten(".utf8) + maker.feitenblad(innovatie, document).bytes
-          + Array(")\n".utf8)
+        var script = Array("leernetwerkFeiten(".utf8)
+        script += maker.feitenblad(innovatie, document)
+        script += ")\n".utf8
+        return script
       }
     }
   }

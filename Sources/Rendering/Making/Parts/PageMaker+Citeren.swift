@@ -10,7 +10,6 @@ extension PageMaker {
 
   /// How others refer to the page: who, when it was last checked, what, where.
   func citeren(_ document: Document) -> String {
-    let settings = site.instellingen
     let day: CalendarDate? =
       switch document.content {
       case .innovatie(let innovatie): innovatie.gecontroleerdOp
@@ -19,8 +18,8 @@ extension PageMaker {
       case .thema, .werkzaamElement, .partner, .pagina: nil
       }
     let words = [
-      "\(settings.uitgever ?? settings.naam) (\(day.map { String($0.year) } ?? "z.d.")).",
-      "\(document.titel). \(settings.naam)\(document.soort == .innovatie ? "," : ".")",
+      "\(site.instellingen.uitgever ?? site.instellingen.naam) (\(day.map { String($0.year) } ?? "z.d.")).",
+      "\(document.titel). \(site.instellingen.naam)\(document.soort == .innovatie ? "," : ".")",
       document.soort == .innovatie ? day.map { "nagekeken op \($0.dutch)." } : nil,
       index.basisURL.map { $0 + document.address.path },
     ]

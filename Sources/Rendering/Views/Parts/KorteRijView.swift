@@ -4,7 +4,7 @@ internal import Templates
 struct KorteRijView: View {
   let titel: String
   let adres: String
-  let fase: FaseView
+  let fase: Shared<FaseView>
 
   static let schema: Schema<Self> = [
     .text("titel", "De naam van de innovatie") { $0.titel },

@@ -5,8 +5,8 @@ struct RijView: View {
   let titel: String
   let adres: String
   let samenvatting: String
-  let fase: FaseView
-  let leadThema: LinkView?
+  let fase: Shared<FaseView>
+  let leadThema: Shared<LinkView>?
   let kleur: Int
   let isVerouderd: Bool
   let gecontroleerdOp: DatumView
