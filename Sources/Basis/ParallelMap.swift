@@ -2,15 +2,15 @@ private import Synchronization
 
 /// Maps items on at most `workers` tasks at a time and gives the results in the order of the items.
 ///
-/// This file is the only place that starts tasks. Work is handed out in slices (about ten a worker, at least
-/// `least` items) so that a few long items do not leave a core idle. The first error in the order of
+/// This file is the only place that starts tasks. Work is handed out in slices of `least` items or a
+/// few more (about ten a worker, at most 128 items) so that a few long items do not leave a core idle. The first error in the order of
 /// the items is thrown.
 package func parallelMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], workers: Int, least: Int = 8,
   _ body: @escaping @Sendable (Item) throws -> Result
 ) async throws -> [Result] {
   let workers = max(1, workers)
-  let sliceLength = max(least, items.count / (workers * 10) + 1)
+  let sliceLength = max(least, min(128, items.count / (workers * 10) + 1))
   let sliceCount = (items.count + sliceLength - 1) / sliceLength
   let next = Counter()
   return try await withThrowingTaskGroup(of: [Slice<Result>].self) { group in

@@ -37,8 +37,9 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
   package var description: String { text }
 
+  /// By bytes: for texts in ASCII, the order of texts.
   package static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text < right.text
   }
 
   /// What some hosts read in the root of a site, under names that are theirs to choose.

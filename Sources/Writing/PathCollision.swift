@@ -35,8 +35,10 @@ package func collisions(in paths: [OutputPath]) -> [PathCollision] {
       continue
     }
     files[name] = place
-    for folder in path.folders where folders[folder.lowercased()] == nil {
-      folders[folder.lowercased()] = place
+    // Most files stand in a folder that another was in already, and with it all that are around it.
+    guard folders[path.folder.lowercased()] == nil else { continue }
+    for folder in path.folders.map({ $0.lowercased() }) where folders[folder] == nil {
+      folders[folder] = place
     }
   }
   for (name, place) in files {

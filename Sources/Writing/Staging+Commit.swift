@@ -85,7 +85,7 @@ extension Staging {
     let folders = (progress.folders + [SiteMarker.name]).map {
       (path: $0.isEmpty ? "." : $0, key: 0 as UInt64)
     }
-    let paths = (files + folders).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let paths = (files + folders).sorted { $0.path < $1.path }
     let slices = stride(from: 0, to: paths.count, by: 2048).map {
       paths[$0..<min(paths.count, $0 + 2048)]
     }
