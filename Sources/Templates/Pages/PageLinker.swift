@@ -3,13 +3,17 @@ internal import Basis
 /// Walks the compiled templates of a page as a rendering would, with the kinds of a view in the place
 /// of values, and writes down what depends on the values only.
 struct PageLinker {
-  /// One template in one situation: the second time it is open at once it becomes a function.
+  /// One template in one situation. What is put in within itself becomes a function.
   private struct Visit: Hashable {
     let template: Int32
     let scope: Scope
     let calls: [Int32]
     let indentation: [UInt8]
   }
+
+  /// From so many steps on every template becomes a function, linked once for each situation: copies of
+  /// templates that put each other in in many ways would have no end.
+  private static let stepLimit = 20_000
 
   private(set) var page: PageProgram
   let program: Program
@@ -61,7 +65,7 @@ struct PageLinker {
   mutating func linkTemplate(_ number: Int32) throws {
     if number == Program.missing { return }
     let visit = Visit(template: number, scope: scope, calls: calls, indentation: indentation)
-    if open.contains(visit) {
+    if open.contains(visit) || page.steps.count > PageLinker.stepLimit {
       if functions[visit] == nil { add(visit) }
       append(.call(functions[visit] ?? 0))
       return
