@@ -6,16 +6,23 @@ package struct FileTask: Sendable {
   package let path: String
   /// What stands in the file, one after the other; one piece for a file that is made whole.
   package let pieces: [FilePiece]
+  package let texts: TextsRead
 
   /// A small file, made whole.
-  package init(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
-    self.init(path, pieces: [FilePiece(weight: 0) { FilePiece.Made(bytes: try make()) }])
+  package init(
+    _ path: String, reading texts: TextsRead = .all,
+    _ make: @escaping @Sendable () throws -> [UInt8]
+  ) {
+    self.path = path
+    self.texts = texts
+    pieces = [FilePiece(weight: 0) { FilePiece.Made(bytes: try make()) }]
   }
 
   /// A file too large to be held whole.
   package init(_ path: String, pieces: [FilePiece]) {
     self.path = path
     self.pieces = pieces
+    texts = .all
   }
 
   /// About how many bytes the making gives, so that a build can begin with the longest; 0 for a
@@ -27,6 +34,15 @@ package struct FileTask: Sendable {
     if pieces.count == 1 { return try pieces[0].made().bytes }
     return try pieces.reduce(into: []) { $0 += try $1.made().bytes }
   }
+}
+
+/// Of which innovaties a file shows the running text: `CheckedDocument.ownText`. All else of them, and all
+/// of other documents, counts as read by every file.
+package enum TextsRead: Sendable, Hashable {
+  case none
+  /// Of the one in this file below the content folder.
+  case of(String)
+  case all
 }
 
 /// A piece of a file: its bytes follow from a few documents and from what holds for the whole site.

@@ -18,9 +18,11 @@ package struct FormTable: Sendable {
 
   package var count: Int { hashes.count }
 
-  package func slice(_ id: Int32) -> ArraySlice<UInt8> {
-    bytes[Int(ends[Int(id)])..<Int(ends[Int(id) + 1])]
+  package func range(_ id: Int32) -> Range<Int> {
+    Int(ends[Int(id)])..<Int(ends[Int(id) + 1])
   }
+
+  package func slice(_ id: Int32) -> ArraySlice<UInt8> { bytes[range(id)] }
 
   package func word(_ id: Int32) -> [UInt8] { Array(slice(id)) }
 
@@ -45,15 +47,12 @@ package struct FormTable: Sendable {
 
   /// The word of a stem and an ending, if it is here.
   package func find(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
-    var hash = FormTable.seed
-    for byte in stem { hash = FormTable.mixed(hash, byte) }
-    return find(stem, ending, hash)
+    find(stem, ending, FormTable.hash(of: stem.span))
   }
 
   /// The words of a stem and each of the endings, as far as they are here.
   package func find(_ stem: ArraySlice<UInt8>, endings: [String], _ visit: (Int32) -> Void) {
-    var hash = FormTable.seed
-    for byte in stem { hash = FormTable.mixed(hash, byte) }
+    let hash = FormTable.hash(of: stem.span)
     for ending in endings {
       if let id = find(stem, ending, hash) { visit(id) }
     }
@@ -74,27 +73,49 @@ package struct FormTable: Sendable {
 
   /// The number of a word, new or not.
   package mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 {
-    if let id = find(word) { return id }
-    if count * 2 >= slots.count { grow() }
-    var hash = FormTable.seed
-    for byte in word { hash = FormTable.mixed(hash, byte) }
+    insert(word.span, hash: FormTable.hash(of: word.span))
+  }
+
+  /// The number of a word, new or not, whose hash is known.
+  package mutating func insert(_ word: Span<UInt8>, hash: UInt64) -> Int32 {
+    insert(word, folded: FormTable.folded(hash))
+  }
+
+  /// The number here of a word of another table, new or not.
+  package mutating func insert(_ id: Int32, of other: FormTable) -> Int32 {
+    insert(other.bytes.span.extracting(other.range(id)), folded: other.hashes[Int(id)])
+  }
+
+  private mutating func insert(_ word: Span<UInt8>, folded short: UInt32) -> Int32 {
+    var slot = Int(short) & (slots.count - 1)
+    while slots[slot] != FormTable.empty {
+      let id = Int32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(short), isWord(id, word) { return id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
     let id = Int32(count)
-    bytes.append(contentsOf: word)
+    for index in word.indices { bytes.append(word[index]) }
     ends.append(Int32(bytes.count))
-    hashes.append(FormTable.folded(hash))
-    place(id)
+    hashes.append(short)
+    slots[slot] = UInt64(short) << 32 | UInt64(id)
+    if count * 2 >= slots.count { grow() }
     return id
   }
 
   private mutating func grow() {
     slots = [UInt64](repeating: FormTable.empty, count: slots.count * 2)
-    for id in 0..<Int32(count) { place(id) }
+    for (id, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] != FormTable.empty { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt64(hash) << 32 | UInt64(id)
+    }
   }
 
-  private mutating func place(_ id: Int32) {
-    var slot = Int(hashes[Int(id)]) & (slots.count - 1)
-    while slots[slot] != FormTable.empty { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt64(hashes[Int(id)]) << 32 | UInt64(id)
+  private func isWord(_ id: Int32, _ word: Span<UInt8>) -> Bool {
+    let start = Int(ends[Int(id)])
+    guard Int(ends[Int(id) + 1]) - start == word.count else { return false }
+    for index in word.indices where bytes[start + index] != word[index] { return false }
+    return true
   }
 
   private func isWord(_ id: Int32, _ stem: ArraySlice<UInt8>, _ ending: String) -> Bool {
@@ -113,10 +134,21 @@ package struct FormTable: Sendable {
 
   private static let empty = UInt64.max
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The hash of no bytes at all.
+  package static var seed: UInt64 {
+    @inlinable get { 0xCBF2_9CE4_8422_2325 }
+  }
 
-  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  /// The hash of some bytes and one more.
+  @inlinable
+  package static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  package static func hash(of word: Span<UInt8>) -> UInt64 {
+    var hash = seed
+    for index in word.indices { hash = mixed(hash, word[index]) }
+    return hash
   }
 
   private static func folded(_ hash: UInt64) -> UInt32 {

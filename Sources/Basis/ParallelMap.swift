@@ -3,13 +3,14 @@ private import Synchronization
 /// Maps items on at most `workers` tasks at a time and gives the results in the order of the items.
 ///
 /// The only place that starts tasks. Work is handed out in slices (about ten a worker, at least
-/// eight items) so that a few long items do not leave a core idle. The first error in the order of
+/// `least` items) so that a few long items do not leave a core idle. The first error in the order of
 /// the items is thrown.
 package func parallelMap<Item: Sendable, Result: Sendable>(
-  _ items: [Item], workers: Int, _ body: @escaping @Sendable (Item) throws -> Result
+  _ items: [Item], workers: Int, least: Int = 8,
+  _ body: @escaping @Sendable (Item) throws -> Result
 ) async throws -> [Result] {
   let workers = max(1, workers)
-  let sliceLength = max(8, items.count / (workers * 10) + 1)
+  let sliceLength = max(least, items.count / (workers * 10) + 1)
   let sliceCount = (items.count + sliceLength - 1) / sliceLength
   let next = Counter()
   return try await withThrowingTaskGroup(of: [Slice<Result>].self) { group in

@@ -1,7 +1,7 @@
 import Basis
 import Compression
+import Hashing
 import Hosting
-import Indexing
 import Writing
 
 extension Outputs.File {
@@ -10,10 +10,20 @@ extension Outputs.File {
 
   /// Makes the file (a page is rendered now) and puts it in the new site, packed forms beside it.
   ///
+  /// What the last build made of the same is kept as it is.
+  ///
   /// - Parameter ticks: counts the files that are made with it.
-  func put(in staging: Staging, isPacked: Bool, ticks: StepCounter) throws {
+  func put(
+    in staging: Staging, keys: OutputKeys, isPacked: Bool, ticks: StepCounter
+  ) throws {
     switch content {
-    case .task(let task, let others): try put(task, others, in: staging, isPacked, ticks)
+    case .task(let task, let others):
+      let key = keys.key(reading: task.texts).value
+      if try staging.keep(paths, with: isPacked ? packedPaths : [], madeOf: key) {
+        ticks.tick(paths.count - 1)
+      } else {
+        try put(task, others, in: staging, key, isPacked, ticks)
+      }
     case .bytes(let bytes):
       try OutputFile(path, .bytes(bytes)).put(in: staging, isPacked: isPacked)
     case .copy(let source):
@@ -23,16 +33,17 @@ extension Outputs.File {
 
   /// One piece after the other, so that a large file costs no memory; packing takes the file whole.
   private func put(
-    _ task: FileTask, _ others: [[OutputPath]], in staging: Staging, _ isPacked: Bool,
-    _ ticks: StepCounter
+    _ task: FileTask, _ others: [[OutputPath]], in staging: Staging, _ key: UInt64,
+    _ isPacked: Bool, _ ticks: StepCounter
   ) throws {
     if task.pieces.count == 1, others[0].isEmpty {
-      return try OutputFile(path, .bytes(task.made())).put(in: staging, isPacked: isPacked)
+      return try OutputFile(path, .bytes(task.made()))
+        .put(in: staging, key: key, isPacked: isPacked)
     }
     func made(_ number: Int) throws -> [UInt8] {
       let made = try task.pieces[number].made()
       for (path, bytes) in zip(others[number], made.others) {
-        try OutputFile(path, .bytes(bytes)).put(in: staging, isPacked: isPacked)
+        try OutputFile(path, .bytes(bytes)).put(in: staging, key: key, isPacked: isPacked)
       }
       ticks.tick(others[number].count)
       return made.bytes
@@ -40,9 +51,10 @@ extension Outputs.File {
     if isPacked, MediaType.isPacked(path.text) {
       var bytes: [UInt8] = []
       for number in task.pieces.indices { bytes += try made(number) }
-      return try OutputFile(path, .bytes(bytes)).put(in: staging, isPacked: isPacked)
+      return try OutputFile(path, .bytes(bytes))
+        .put(in: staging, key: key, isPacked: isPacked)
     }
-    var file = try staging.begin(path)
+    var file = try staging.begin(path, key: key)
     for number in task.pieces.indices { try file.append(made(number)) }
     try file.finish()
   }
@@ -54,23 +66,23 @@ extension OutputFile {
     return Packing.all.compactMap { OutputPath(path.text + $0.ending) }
   }
 
-  fileprivate func put(in staging: Staging, isPacked: Bool) throws {
-    guard isPacked, MediaType.isPacked(path.text) else { return try staging.put(self) }
+  fileprivate func put(in staging: Staging, key: UInt64? = nil, isPacked: Bool) throws {
+    guard isPacked, MediaType.isPacked(path.text) else { return try staging.put(self, key: key) }
     let bytes =
       switch content {
       case .bytes(let bytes): bytes
       case .copy(let source): try FileSystem.read(source)
       }
-    try staging.put(OutputFile(path, .bytes(bytes)))
+    try staging.put(OutputFile(path, .bytes(bytes)), key: key)
     for packing in Packing.all {
       guard let path = OutputPath(path.text + packing.ending) else { continue }
       if let earlier = staging.earlier(path),
         earlier.mark == packing.mark(of: earlier.bytes, from: bytes)
       {
-        try staging.put(OutputFile(path, .bytes(earlier.bytes)), mark: earlier.mark)
+        try staging.put(OutputFile(path, .bytes(earlier.bytes)), mark: earlier.mark, key: key)
       } else if let packed = packing.packed(bytes) {
         let mark = packing.mark(of: packed, from: bytes)
-        try staging.put(OutputFile(path, .bytes(packed)), mark: mark)
+        try staging.put(OutputFile(path, .bytes(packed)), mark: mark, key: key)
       }
     }
   }

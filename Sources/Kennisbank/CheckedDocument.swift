@@ -89,5 +89,12 @@ package enum SectionName: String, Sendable, Hashable, CaseIterable {
   case bronnen = "Bronnen"
   case meerInformatie = "Meer informatie"
 
+  /// The place of each in that order.
+  static let ranks: [SectionName: Int] = {
+    var ranks: [SectionName: Int] = [:]
+    for (rank, name) in allCases.enumerated() { ranks[name] = rank }
+    return ranks
+  }()
+
   package static let required: [SectionName] = [.thema, .werkzameElementen, .resultaten, .partners]
 }

@@ -10,7 +10,8 @@ package enum HeadingIDs {
   /// - Parameter taken: ids that the page of this kind gives to its own parts.
   package static func of(_ body: Markdown, taken: [String] = []) -> [String] {
     var used = reserved.union(taken)
-    return body.nodes.indices.filter { body.nodes[$0].kind == .heading }.map { index in
+    var ids: [String] = []
+    for index in body.nodes.indices where body.nodes[index].kind == .heading {
       let words = Folding.slugText(body.plainText(body.subtree(index)))
       let base = words.isEmpty ? "sectie" : words
       var id = base
@@ -19,7 +20,8 @@ package enum HeadingIDs {
         id = "\(base)-\(number)"
         number += 1
       }
-      return id
+      ids.append(id)
     }
+    return ids
   }
 }

@@ -67,7 +67,7 @@ extension Linker {
   }
 
   /// The theme of `Digitalisering (1A)` or `Digitalisering — 1A`: its first words are a name.
-  private func themaAtTheStart(of name: String) -> Int? {
+  private mutating func themaAtTheStart(of name: String) -> Int? {
     var words = name.split { $0 == " " || $0 == "(" || $0 == ":" }
     while words.count > 1 {
       words.removeLast()

@@ -31,8 +31,8 @@ package struct Site: Sendable {
   package let usesOfPartner: [[PartnerUse]]
   /// For each document: the documents whose text links here or that name it under `zie-ook`.
   package let incoming: [[DocumentID]]
-  /// For each document (innovatie): the most related innovaties, with why.
-  package let related: [[Related]]
+  /// For each document (innovatie): the most related innovaties.
+  let related: [[DocumentID]]
   /// For each document (thema or innovatie): the meetings about it, latest first.
   package let bijeenkomstenAbout: [[DocumentID]]
   /// For each document (meeting): the themas and innovaties it is about, by title.
@@ -56,6 +56,21 @@ package struct Site: Sendable {
     documents(of: .thema).map(\.id).sorted { left, right in
       let places = (thema(left)?.volgorde ?? .max, thema(right)?.volgorde ?? .max)
       return places.0 == places.1 ? order.precedes(left, right) : places.0 < places.1
+    }
+  }
+
+  /// The innovaties that share most with an innovatie, the nearest first, with what they share.
+  package func related(to id: DocumentID) -> [Related] {
+    let own = innovatieLinks[id.index]
+    return related[id.index].map { found in
+      let other = innovatieLinks[found.index]
+      let otherDoelen = other.themas.flatMap(\.doelen)
+      return Related(
+        innovatie: found, elementen: own.elementen.filter { other.elementen.contains($0) },
+        doelen: own.themas.flatMap(\.doelen).filter { otherDoelen.contains($0) },
+        themas: own.themas.map(\.thema).filter { thema in
+          other.themas.contains { $0.thema == thema }
+        })
     }
   }
 

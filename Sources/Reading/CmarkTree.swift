@@ -1,7 +1,8 @@
 import CCmarkGFM
+private import Glibc
 private import Synchronization
 
-/// Owns a tree of the C library. Only this file and `MarkdownReader` import the library.
+/// Owns a tree of the C library. Only this file and `MarkdownBuilder` import the library.
 ///
 /// Debian's version keeps one process-wide table of special characters that its strikethrough
 /// extension changes while it parses: two texts with `~` at once come out wrong, silently. Such texts
@@ -19,7 +20,7 @@ private import Synchronization
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
     let strikes = markdown.contains(0x7E)
-    for name in ["table", "tasklist"] + (strikes ? ["strikethrough"] : []) {
+    for name in strikes ? ["table", "tasklist", "strikethrough"] : ["table", "tasklist"] {
       guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
       unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
@@ -83,7 +84,18 @@ private import Synchronization
   }
 
   private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text = unsafe text else { return [] }
-    return unsafe Array(String(cString: text).utf8)
+    var bytes: [UInt8] = []
+    unsafe append(text, to: &bytes)
+    return bytes
+  }
+
+  func appendLiteral(to bytes: inout [UInt8]) {
+    unsafe append(cmark_node_get_literal(node), to: &bytes)
+  }
+
+  private func append(_ text: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
+    guard let text = unsafe text else { return }
+    let buffer = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
+    unsafe bytes.append(contentsOf: buffer)
   }
 }

@@ -9,28 +9,45 @@ package struct Markdown: Sendable {
   }
 
   package struct Node: Sendable {
-    package let kind: Kind
     /// What else the kind tells; see the properties that read it.
     package var detail: Int32 = 0
     /// The index after the last descendant.
     package var end: Int32 = 0
     /// Where the node begins in the source file.
     package var place: Int32 = 0
-    /// Its own text: literal, code or address, as a range of `Markdown.text`.
-    package var text: Range<Int32> = 0..<0
-    /// A second text: the title of a link or image, the language of a code block.
-    package var title: Range<Int32> = 0..<0
+    private var textStart: Int32 = 0
+    private var textCount: Int32 = 0
+    package let kind: Kind
 
     init(_ kind: Kind) { self.kind = kind }
+
+    /// Its own text: literal, code or address, for `Markdown.bytes`.
+    package var text: Range<Int32> {
+      get { textStart..<textStart + textCount }
+      set {
+        textStart = newValue.lowerBound
+        textCount = Int32(newValue.count)
+      }
+    }
   }
 
   package var nodes: [Node] = []
-  package internal(set) var text: [UInt8] = []
+  /// The bytes of the file, which nearly all texts are a part of.
+  private let source: [UInt8]
+  /// The texts that stand in the file otherwise, such as with a `\` in them. In ranges they follow
+  /// the bytes of the file.
+  private var own: [UInt8] = []
+  /// The titles of links and images and the languages of blocks of code; most have none.
+  private var titles: [Range<Int32>] = []
+  package private(set) var signs = TextSigns()
   /// Whether all text of the file is here: not when it was refused before it was read, or when a
   /// comment or block of code without an end took the rest.
   package internal(set) var isWhole = true
 
-  package init() {}
+  package init() { source = [] }
+
+  /// - Parameter source: the bytes of the file that the places are in.
+  init(source: [UInt8]) { self.source = source }
 
   /// What stands for a text that was not read.
   static let unread: Markdown = {
@@ -40,11 +57,21 @@ package struct Markdown: Sendable {
   }()
 
   package func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
-    text[Int(range.lowerBound)..<Int(range.upperBound)]
+    let start = Int(range.lowerBound)
+    if start < source.count { return source[start..<Int(range.upperBound)] }
+    return own[(start - source.count)..<(Int(range.upperBound) - source.count)]
   }
 
   package func string(_ range: Range<Int32>) -> String {
     String(decoding: bytes(range), as: UTF8.self)
+  }
+
+  /// A second text of a node: the title of a link or image, the language of a block of code.
+  package func title(of node: Node) -> Range<Int32> {
+    switch node.kind {
+    case .link, .image, .codeBlock: node.detail == 0 ? 0..<0 : titles[Int(node.detail) - 1]
+    default: 0..<0
+    }
   }
 
   package func subtree(_ index: Int) -> Range<Int> { index..<Int(nodes[index].end) }
@@ -62,25 +89,43 @@ package struct Markdown: Sendable {
     }
     return indices
   }
+}
 
-  /// The words of a part of the tree, without markup; breaks are spaces.
-  package func plainText(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    append(plainText: range, to: &out)
-    return String(decoding: out, as: UTF8.self)
+// MARK: - While it is made
+
+extension Markdown {
+  /// Keeps a text: as a place in the file where it stands there as it is, on the line of `place`.
+  mutating func store(_ bytes: [UInt8], near place: Int, on line: Range<Int>) -> Range<Int32> {
+    signs.note(bytes.span)
+    if bytes.isEmpty { return 0..<0 }
+    let start = Markdown.place(of: bytes.span, near: place, on: line, in: source.span)
+    if let start { return Int32(start)..<Int32(start + bytes.count) }
+    let end = Int32(source.count + own.count)
+    own += bytes
+    return end..<end + Int32(bytes.count)
   }
 
-  /// Appends the words of a part of the tree, as above.
-  package func append(plainText range: Range<Int>, to out: inout [UInt8]) {
-    for index in range {
-      switch nodes[index].kind {
-      case .text, .code: out += bytes(nodes[index].text)
-      case .softBreak, .lineBreak: out.append(0x20)
-      case .paragraph, .item, .tableCell:
-        if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
-      default: break
-      }
+  private static func place(
+    of text: Span<UInt8>, near place: Int, on line: Range<Int>, in source: Span<UInt8>
+  ) -> Int? {
+    func holds(_ start: Int) -> Bool {
+      guard start + text.count <= source.count else { return false }
+      for offset in text.indices where source[start + offset] != text[offset] { return false }
+      return true
     }
+    return holds(place) ? place : line.first(where: holds)
+  }
+
+  mutating func setTitle(_ title: [UInt8], of node: inout Node, on line: Range<Int>) {
+    if title.isEmpty { return }
+    titles.append(store(title, near: Int(node.place), on: line))
+    node.detail = Int32(titles.count)
+  }
+
+  /// Lets go of the room that was kept to grow in.
+  mutating func trim() {
+    nodes = Array(nodes[...])
+    if !own.isEmpty { own = Array(own[...]) }
   }
 }
 

@@ -22,9 +22,9 @@ struct MarkdownGate {
   private var brackets = 0
   private var fence: (sign: UInt8, length: Int, line: Range<Int>)?
 
-  static func problems(in file: SourceFile, part: Range<Int>) -> [Diagnostic] {
+  static func problems(in file: SourceFile, part: Range<Int>, lines: Lines) -> [Diagnostic] {
     var gate = MarkdownGate(file: file)
-    for line in Lines(of: file.bytes, in: part).ranges {
+    for line in lines.ranges {
       gate.scan(line)
       if !gate.problems.isEmpty { return gate.problems }
     }
@@ -50,7 +50,8 @@ struct MarkdownGate {
     if line.count > Self.lineLimit { return report(.lineTooLong(paragraph: false), line.prefix(1)) }
     var pipes = 0
     var isBlank = true
-    for byte in bytes[line] {
+    for index in line {
+      let byte = bytes[index]
       if byte == 0x7C { pipes += 1 }
       if byte == 0x5D { brackets += 1 }
       if byte != 0x20, byte != 0x09 { isBlank = false }

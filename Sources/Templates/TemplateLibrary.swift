@@ -38,24 +38,29 @@ package struct TemplateLibrary: Sendable {
 
   package func contains(_ name: String) -> Bool { numbers[name] != nil }
 
-  /// Appends the page to `out`; on an error `out` holds a part of it.
+  /// The template of a page, linked to its view.
   /// - Throws: a `Refusal` when there is no such template or templates put each other in without end.
-  package func render(
-    _ name: String, _ object: any TemplateObject, into out: inout [UInt8]
-  ) throws {
-    try render(name, value: .object(object), into: &out)
+  package func page<Page: View>(_ name: String, view: Page.Type) throws -> PageProgram {
+    try PageLinker(program, template: number(of: name), view.schema.outline).page
   }
 
+  /// Renders a template over data from JSON. Appends to `out`; on an error `out` holds a part of it.
+  /// - Throws: a `Refusal` when there is no such template or templates put each other in without end.
   package func render(
     _ name: String, value root: TemplateValue, into out: inout [UInt8]
   ) throws {
-    guard let number = numbers[name] else {
-      throw Refusal(.templateMissing(name, nearest: NearMiss.best(for: name, among: names)))
-    }
+    let number = try number(of: name)
     var renderer = Renderer(program, root)
     swap(&renderer.out, &out)
     defer { swap(&renderer.out, &out) }
     try renderer.runTemplate(number)
+  }
+
+  private func number(of name: String) throws -> Int32 {
+    guard let number = numbers[name] else {
+      throw Refusal(.templateMissing(name, nearest: NearMiss.best(for: name, among: names)))
+    }
+    return number
   }
 
   func template(named name: String) -> ParsedTemplate? {

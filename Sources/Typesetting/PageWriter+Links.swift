@@ -41,9 +41,10 @@ extension PageWriter {
   }
 
   private mutating func title(of node: Markdown.Node) {
-    guard !node.title.isEmpty else { return }
+    let title = map.body.title(of: node)
+    guard !title.isEmpty else { return }
     write(" title=\"")
-    HTMLEscape.append(map.body.bytes(node.title), to: &out)
+    HTMLEscape.append(map.body.bytes(title), to: &out)
     write("\"")
   }
 

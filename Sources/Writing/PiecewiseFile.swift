@@ -53,7 +53,7 @@ package struct PiecewiseFile: ~Copyable {
     if new == nil {
       new = try staging.newFile(path)
       if let standing = staging.standing, count > 0 {
-        try new?.write(first: count, of: standing.folder.file(path.text))
+        try new?.write(first: count, of: standing.site.folder.file(path.text))
       }
       earlier = nil
     }

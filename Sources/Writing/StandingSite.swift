@@ -4,7 +4,7 @@ internal import Basis
 ///
 /// A class because it owns a descriptor and is shared by all tasks that compare with it.
 package final class StandingSite: Sendable {
-  package let folder: OpenFolder
+  package let site: SharedFolder
   /// The files that a build made and that are there.
   package let files: Set<OutputPath>
   /// What people keep in the root; goes along to the new site.
@@ -31,7 +31,7 @@ package final class StandingSite: Sendable {
     if let foreign = walk.foreign {
       throw Refusal(.outputForeign(path: folder.shown, example: foreign))
     }
-    self.folder = folder
+    self.site = SharedFolder(folder)
     self.files = walk.files
     self.keepsakes = walk.keepsakes
     self.marks = marker?.marks ?? [:]
@@ -40,7 +40,7 @@ package final class StandingSite: Sendable {
 
   /// A file of the site as it stands; `nil` when it is not there or cannot be read.
   func bytes(of path: OutputPath) -> [UInt8]? {
-    guard files.contains(path), let file = try? folder.file(path.text) else { return nil }
+    guard files.contains(path), let file = try? site.folder.file(path.text) else { return nil }
     return (try? file.facts().size).flatMap { try? file.read(upTo: $0) }
   }
 
@@ -60,7 +60,7 @@ package final class StandingSite: Sendable {
 
   /// Opens a file of the site to compare it; `nil` when it is not there or not readable by everyone.
   func file(_ path: OutputPath) -> OpenFile? {
-    guard files.contains(path), let file = try? folder.file(path.text),
+    guard files.contains(path), let file = try? site.folder.file(path.text),
       let mode = try? file.facts().mode, mode & 0o7666 == 0o644
     else { return nil }
     return file

@@ -83,7 +83,7 @@ struct KennisbankJSON {
     return all.pieces(of: KennisbankJSON.pieceLength).map { range in
       let documents = site.documents[range]
       return FilePiece(
-        weight: documents.reduce(0) { $0 + 3 * $1.body.text.count + 8192 },
+        weight: documents.reduce(0) { $0 + 3 * Int($1.body.signs.count) + 8192 },
         others: documents.flatMap { OpenData.paths(beside: $0) }
       ) {
         piece(
@@ -110,7 +110,7 @@ struct KennisbankJSON {
     for document in site.documents[range] {
       var text = MarkdownWriter(document, index)
       others.append(DocumentMarkdown(index: index, document: document).bytes(&text))
-      var record = JSONWriter(capacity: 2 * document.body.text.count + 4096)
+      var record = JSONWriter(capacity: 2 * Int(document.body.signs.count) + 4096)
       DocumentJSON(index: index, document: document).write(&record, &text)
       out.lineEnd()
       out.value(json: record.bytes)

@@ -67,9 +67,9 @@ extension Tables {
     func plainText(_ text: ItemText) -> Cell {
       let body = parent.document.body
       var words: [UInt8] = []
-      body.append(plainText: text.inline, to: &words)
+      body.appendPlainText(text.inline, to: &words)
       words.append(0x20)
-      body.append(plainText: text.blocks, to: &words)
+      body.appendPlainText(text.blocks, to: &words)
       var count = 0
       for index in words.indices where words[index] != 0x20 || count > 0 && words[count - 1] != 0x20
       {

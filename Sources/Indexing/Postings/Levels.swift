@@ -13,13 +13,15 @@ struct Levels: Sendable {
   /// For each tier the code of its levels.
   let codes: [HuffmanCode]
 
-  init(_ postings: [DocumentPostings], lists: ListNumbers) {
-    var histograms = Tier.allCases.map { _ in [Int](repeating: 0, count: Int(UInt16.max) + 1) }
-    for document in postings {
-      for entry in document.entries {
-        histograms[lists.tier(of: Int(entry.list)).rawValue][Int(entry.value)] += 1
+  init(_ postings: [PostingChunk], lists: ListNumbers) {
+    let size = Int(UInt16.max) + 1
+    var flat = [Int](repeating: 0, count: size * Tier.allCases.count)
+    for chunk in postings {
+      for (list, value) in zip(chunk.lists, chunk.values) {
+        flat[Int(lists.tier(of: Int(list)).rawValue) * size + Int(value)] += 1
       }
     }
+    let histograms = Tier.allCases.indices.map { Array(flat[$0 * size..<($0 + 1) * size]) }
     bounds = histograms.map(Levels.bounds)
     var worths: [[Int]] = []
     var codes: [HuffmanCode] = []
@@ -35,7 +37,7 @@ struct Levels: Sendable {
       worths.append(
         zip(sums, counts).map { sum, count -> Int in
           guard count > 0 else { return 0 }
-          let mean = Float(sum) / Float(count) / DocumentPostings.scale
+          let mean = Float(sum) / Float(count) / PostingChunk.scale
           return Int((mean * 1000).rounded())
         })
       codes.append(HuffmanCode(counts: counts.map { max($0, 1) }))
@@ -45,7 +47,7 @@ struct Levels: Sendable {
   }
 
   func level(of value: UInt16, in tier: Tier) -> UInt8 {
-    let bounds = bounds[tier.rawValue]
+    let bounds = bounds[Int(tier.rawValue)]
     var (low, high) = (0, bounds.count)
     while low < high {
       let middle = (low + high) / 2

@@ -3,6 +3,7 @@ struct ListNumbers: Sendable {
   /// The first list of each family, and one past the last.
   private let starts: [Int32]
   private let families: [Int32]
+  private let tiers: [Tier]
 
   init(_ all: Families) {
     var starts: [Int32] = [0]
@@ -12,6 +13,13 @@ struct ListNumbers: Sendable {
       starts.append(Int32(families.count))
     }
     self.starts = starts
+    tiers = families.enumerated().map { list, family in
+      switch Int(starts[Int(family) + 1]) - list {
+      case 1: .synonym
+      case 2: .part
+      default: .form
+      }
+    }
     self.families = families
   }
 
@@ -21,22 +29,16 @@ struct ListNumbers: Sendable {
 
   func lists(of family: Int) -> Range<Int> { Int(starts[family])..<Int(starts[family + 1]) }
 
-  func forms(of family: Int) -> Range<Int> { lists(of: family).dropLast(2) }
+  func forms(of family: Int) -> Range<Int> { Int(starts[family])..<Int(starts[family + 1]) - 2 }
 
   func parts(of family: Int) -> Int { Int(starts[family + 1]) - 2 }
 
   func synonyms(of family: Int) -> Int { Int(starts[family + 1]) - 1 }
 
   /// All but the synonyms: documents that hold the word, or a word it is part of.
-  func direct(of family: Int) -> Range<Int> { lists(of: family).dropLast(1) }
+  func direct(of family: Int) -> Range<Int> { Int(starts[family])..<Int(starts[family + 1]) - 1 }
 
   func family(of list: Int) -> Int { Int(families[list]) }
 
-  func tier(of list: Int) -> Tier {
-    switch lists(of: family(of: list)).upperBound - list {
-    case 1: .synonym
-    case 2: .part
-    default: .form
-    }
-  }
+  func tier(of list: Int) -> Tier { tiers[list] }
 }

@@ -6,10 +6,10 @@ struct ListPlaces: Sendable {
 
   private let places: [Int32]
 
-  init(_ postings: [DocumentPostings], lists: ListNumbers) {
+  init(_ postings: [PostingChunk], lists: ListNumbers) {
     var counts = [Int](repeating: 0, count: lists.count)
-    for document in postings {
-      for entry in document.entries { counts[Int(entry.list)] += 1 }
+    for chunk in postings {
+      for list in chunk.lists { counts[Int(list)] += 1 }
     }
     var places = (0..<lists.count).map { Int32($0) }
     for family in 0..<lists.familyCount {
@@ -24,13 +24,19 @@ struct ListPlaces: Sendable {
 
   /// Calls for each entry with its document, the list where it is kept, its value, and whether it is
   /// the first of its document there.
-  func forEach(in postings: [DocumentPostings], _ body: (Int, Int, UInt16, Bool) -> Void) {
+  func forEach(in postings: [PostingChunk], _ body: (Int, Int, UInt16, Bool) -> Void) {
     var latest = [Int32](repeating: -1, count: places.count)
-    for (number, document) in postings.enumerated() {
-      for entry in document.entries {
-        let list = place(of: Int(entry.list))
-        body(number, list, entry.value, latest[list] != Int32(number))
-        latest[list] = Int32(number)
+    var document: Int32 = 0
+    for chunk in postings {
+      var start = 0
+      for end in chunk.ends {
+        for entry in start..<Int(end) {
+          let list = place(of: Int(chunk.lists[entry]))
+          body(Int(document), list, chunk.values[entry], latest[list] != document)
+          latest[list] = document
+        }
+        start = Int(end)
+        document += 1
       }
     }
   }

@@ -7,7 +7,7 @@ struct PostingStore: Sendable {
   private let documentLevels: [UInt8]
 
   /// - Parameter postings: of all documents, in their order.
-  init(_ postings: [DocumentPostings], lists: ListNumbers) {
+  init(_ postings: [PostingChunk], lists: ListNumbers) {
     let places = ListPlaces(postings, lists: lists)
     var starts = [Int](repeating: 0, count: lists.count + 1)
     places.forEach(in: postings) { _, list, _, isNew in if isNew { starts[list + 1] += 1 } }

@@ -15,7 +15,10 @@ struct SynonymIndex: Sendable {
 
   let groups: [[Member]]
   private let phrases: [Int: [Phrase]]
+  /// For each form its family, or for a stop word a key of its own.
   private let keys: [Int]
+  /// For each family with synonyms, the groups that it is a member of.
+  private let groupsOfFamily: [[Int]]
 
   /// Adds a family for each name of several words.
   init(_ groups: [SynonymGroup], corpus: Corpus, families: inout Families, stop: [Bool]) {
@@ -45,13 +48,24 @@ struct SynonymIndex: Sendable {
     }
     self.phrases = phrases
     self.keys = keys
+    var groupsOfFamily = [[Int]](repeating: [], count: families.all.count)
+    for (number, group) in self.groups.enumerated() {
+      for member in group { groupsOfFamily[member.family].append(number) }
+    }
+    self.groupsOfFamily = groupsOfFamily
   }
 
+  /// The groups of synonyms that a family is a member of.
+  func groups(of family: Int) -> [Int] { groupsOfFamily[family] }
+
+  /// Whether a group of words may begin with a form.
+  func begins(_ form: Int) -> Bool { phrases[keys[form]] != nil }
+
   /// The families of the groups of words that begin at a place in a sentence, and their lengths.
-  func groups(in sentence: ArraySlice<Int>) -> [(family: Int, length: Int)] {
-    guard let first = sentence.first, let candidates = phrases[keys[first]] else { return [] }
+  func groups(in sentence: ArraySlice<Int32>) -> [(family: Int, length: Int)] {
+    guard let first = sentence.first, let candidates = phrases[keys[Int(first)]] else { return [] }
     return candidates.compactMap { phrase in
-      sentence.lazy.map({ keys[$0] }).starts(with: phrase.keys)
+      sentence.lazy.map({ keys[Int($0)] }).starts(with: phrase.keys)
         ? (phrase.family, phrase.keys.count) : nil
     }
   }

@@ -1,5 +1,5 @@
 /// The sorts of lists of a family, in their order.
-enum Tier: Int, CaseIterable, Sendable {
+enum Tier: UInt8, CaseIterable, Sendable {
   /// Documents with a spelling of the word.
   case form
   /// Documents that hold it as part of another word, or as a group of words.

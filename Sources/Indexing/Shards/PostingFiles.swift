@@ -50,7 +50,7 @@ struct PostingFiles: Sendable {
       if gaps.count >= coarseFrom { gaps = gaps.map { ($0.gap, coarse($0.level)) } }
       let parameter = Rice.parameter(gaps: gaps.lazy.map(\.gap))
       out.write(byte: UInt8(parameter))
-      var code = store.levels.codes[numbers.tier(of: list).rawValue]
+      var code = store.levels.codes[Int(numbers.tier(of: list).rawValue)]
       if gaps.count >= ownCodeFrom {
         var counts = [Int](repeating: 0, count: Levels.count)
         for (_, level) in gaps { counts[level] += 1 }

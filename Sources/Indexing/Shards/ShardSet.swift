@@ -1,5 +1,6 @@
 internal import Basis
 internal import Compression
+internal import Hashing
 
 /// Makes the files of everything that is known of the words and documents.
 struct ShardSet {
@@ -12,7 +13,8 @@ struct ShardSet {
   let folder: String
 
   init(
-    catalogue: Catalogue, corpus: Corpus, families: Families, numbers: ListNumbers,
+    catalogue: Catalogue, documents: [[UInt8]], corpus: Corpus, families: Families,
+    numbers: ListNumbers,
     store: PostingStore, synonyms: SynonymIndex, facets: [SearchFacet], options: IndexOptions
   ) async throws {
     let blocks = try await parallelMap(
@@ -38,16 +40,17 @@ struct ShardSet {
       ("w", words.indices.map(String.init), words.map(lexicon.shard)),
       ("r", reversed.indices.map(String.init), reversed.map(ReversedWords.shard)),
       ("p", postings.files.indices.map(String.init), postings.files),
-      {
-        let shards = DocumentShards.shards(catalogue.documents, blockLength: blockLength)
-        return ("d", shards.indices.map(String.init), shards)
-      }(),
+      ("d", documents.indices.map(String.init), documents),
       ("f", facetShards.map(\.name), facetShards.map(\.shard)),
     ]
     var files: [(path: String, bytes: [UInt8])] = []
     var twins = Twins()
     for (kind, names, shards) in raw {
-      let packed = try await parallelMap(shards, workers: options.workers) { Zlib.compressed($0) }
+      // Those of the documents are packed already.
+      let packed =
+        kind == "d"
+        ? shards
+        : try await parallelMap(shards, workers: options.workers) { Zlib.compressed($0) }
       for (name, bytes) in zip(names, packed) { files.append(("\(kind)/\(name).bin", bytes)) }
       if options.worksFromDisk { twins.add(kind, packed) }
     }

@@ -2,21 +2,38 @@ internal import Reading
 
 /// The paragraphs, headings and cells of a body, as words without markup.
 enum BodyTexts {
-  static func texts(of body: Markdown) -> [FieldText] {
-    var texts: [FieldText] = []
+  static func read(_ body: Markdown, into reader: inout TokenReader) {
     for (index, node) in body.nodes.enumerated() {
       switch node.kind {
       case .paragraph, .tableCell:
-        let text = body.plainText(body.subtree(index))
-        if text != unknown { texts.append(FieldText(.body, text)) }
-      case .heading: texts.append(FieldText(.heading, body.plainText(body.subtree(index))))
-      case .codeBlock: texts.append(FieldText(.body, body.string(node.text)))
+        reader.read(.body) { text in
+          body.appendPlainText(body.subtree(index), to: &text)
+          if text.elementsEqual(unknown) { text.removeAll() }
+        }
+      case .heading:
+        reader.read(.heading) { body.appendPlainText(body.subtree(index), to: &$0) }
+      case .codeBlock: reader.read(.body) { $0 += body.bytes(node.text) }
       default: break
       }
     }
-    return texts
+  }
+
+  /// The first text that is no heading.
+  static func first(of body: Markdown) -> [UInt8] {
+    var text: [UInt8] = []
+    for (index, node) in body.nodes.enumerated() {
+      switch node.kind {
+      case .paragraph, .tableCell:
+        text.removeAll()
+        body.appendPlainText(body.subtree(index), to: &text)
+        if !text.elementsEqual(unknown) { return text }
+      case .codeBlock: return Array(body.bytes(node.text))
+      default: break
+      }
+    }
+    return []
   }
 
   /// What a section says when there is nothing to say yet.
-  private static let unknown = "Nog niet bekend."
+  private static let unknown = Array("Nog niet bekend.".utf8)
 }

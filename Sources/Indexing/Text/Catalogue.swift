@@ -20,8 +20,7 @@ struct Catalogue: Sendable {
   /// The number that each page of the site has here.
   let numbers: [DocumentID: Int]
 
-  /// - Parameter terms: the address of each term of the woordenlijst below the site.
-  init(_ site: Site, terms: [String]) {
+  init(_ site: Site) {
     themas = site.themas
     var places = [Int](repeating: -1, count: site.documents.count)
     for (place, id) in themas.enumerated() { places[id.index] = place }
@@ -31,7 +30,6 @@ struct Catalogue: Sendable {
     var documents: [SearchDocument] = []
     var counts: [(kind: SearchKind, count: Int)] = []
     var numbers: [DocumentID: Int] = [:]
-    let texts = DocumentTexts(site: site)
     for kind in SearchKind.all {
       let before = documents.count
       switch kind {
@@ -39,12 +37,10 @@ struct Catalogue: Sendable {
         let ids = soort == .innovatie ? keys.map(\.id) : site.documents(of: soort).map(\.id)
         for id in ids {
           numbers[id] = documents.count
-          documents.append(texts.document(id, kind: kind))
+          documents.append(SearchDocument(kind: kind, index: id.index))
         }
       case .begrip:
-        for (term, address) in zip(site.woordenlijst, terms) {
-          documents.append(texts.begrip(term, address: address))
-        }
+        documents += site.woordenlijst.indices.map { SearchDocument(kind: kind, index: $0) }
       }
       counts.append((kind, documents.count - before))
     }

@@ -3,82 +3,114 @@ internal import Kennisbank
 internal import Linking
 
 /// Takes the words of a document together, by what they say about it.
-struct DocumentTexts {
-  let site: Site
-  private let labels: [DocumentID: [String]]
+struct DocumentTexts: Sendable {
+  private let site: Site
+  /// The address of each term of the woordenlijst below the site.
+  private let terms: [String]
+  /// For each document the facets that it stands in.
+  private let facets: [[Int32]]
   private let shownLength: Int
 
-  init(site: Site) {
+  init(_ site: Site, terms: [String]) {
     self.site = site
+    self.terms = terms
     shownLength =
       SearchIndex.isLarge(documents: site.documents.count)
       ? ShownText.longestOfMany : ShownText.longest
-    var labels: [DocumentID: [String]] = [:]
-    for facet in site.facets {
-      for id in facet.innovaties { labels[id, default: []].append(facet.waarde.label) }
+    var facets = [[Int32]](repeating: [], count: site.documents.count)
+    for (number, facet) in site.facets.enumerated() {
+      for id in facet.innovaties { facets[id.index].append(Int32(number)) }
     }
-    self.labels = labels
+    self.facets = facets
   }
 
-  func document(_ id: DocumentID, kind: SearchKind) -> SearchDocument {
-    let document = site.document(id)
-    let own = own(document)
-    let body = BodyTexts.texts(of: document.body)
-    var texts = [FieldText(.title, document.titel)]
-    texts += document.otherNames.map { FieldText(.otherName, $0) }
-    if let text = own.text { texts.append(FieldText(.summary, text)) }
-    texts += own.texts + (labels[id] ?? []).map { FieldText(.reference, $0) } + body
-    return SearchDocument(
-      titel: document.titel,
-      place: document.slug.text == ShownText.slug(document.titel) ? "" : document.slug.text,
-      text: ShownText.cut(
-        own.text ?? body.first { $0.field == .body }?.text ?? "", to: shownLength),
-      worth: kind.worth, texts: texts)
+  /// Reads the words of a document.
+  /// - Returns: what a result shows of it, as docs/zoekindex.md lays that out.
+  func read(_ document: SearchDocument, into reader: inout TokenReader) -> [UInt8] {
+    defer { reader.endDocument() }
+    return switch document.kind {
+    case .soort: read(site.documents[document.index], into: &reader)
+    case .begrip: read(site.woordenlijst[document.index], terms[document.index], into: &reader)
+    }
   }
 
-  func begrip(_ term: Term, address: String) -> SearchDocument {
-    let names = [term.afkorting].compactMap { $0 } + term.ook
-    return SearchDocument(
-      titel: term.term, place: "/" + address,
-      text: ShownText.cut(term.betekenis ?? "", to: shownLength),
-      worth: SearchKind.begrip.worth,
-      texts: [FieldText(.title, term.term)] + names.map { FieldText(.otherName, $0) }
-        + [FieldText(.body, term.betekenis ?? "")])
+  private func read(_ document: Document, into reader: inout TokenReader) -> [UInt8] {
+    reader.read(.title, document.titel)
+    for name in document.otherNames { reader.read(.otherName, name) }
+    let own = summary(of: document)
+    if let own { reader.read(.summary, own) }
+    readOwn(document, into: &reader)
+    for facet in facets[document.id.index] {
+      reader.read(.reference, site.facets[Int(facet)].waarde.label)
+    }
+    BodyTexts.read(document.body, into: &reader)
+    let slug = Array(document.slug.text.utf8)
+    return ShownText.line(
+      title: document.titel, place: slug == ShownText.slug(document.titel) ? [] : slug,
+      text: own.map { Array($0.utf8) } ?? BodyTexts.first(of: document.body), longest: shownLength)
   }
 
-  /// What a kind has besides title, other names and body, and what a result of it shows.
-  private func own(_ document: Document) -> (text: String?, texts: [FieldText]) {
+  private func read(
+    _ term: Term, _ address: String, into reader: inout TokenReader
+  ) -> [UInt8] {
+    reader.read(.title, term.term)
+    if let short = term.afkorting { reader.read(.otherName, short) }
+    for name in term.ook { reader.read(.otherName, name) }
+    reader.read(.body, term.betekenis ?? "")
+    return ShownText.line(
+      title: term.term, place: Array("/\(address)".utf8),
+      text: Array((term.betekenis ?? "").utf8), longest: shownLength)
+  }
+
+  /// What a result shows; `nil` for a kind that has no summary.
+  private func summary(of document: Document) -> String? {
+    switch document.content {
+    case .innovatie(let innovatie): innovatie.samenvatting
+    case .thema(let thema): thema.samenvatting ?? thema.ambitie
+    case .werkzaamElement(let element): element.samenvatting
+    case .partner, .bijeenkomst, .nieuwsbrief, .pagina: nil
+    }
+  }
+
+  /// Reads what a kind has besides title, other names, summary and body.
+  private func readOwn(_ document: Document, into reader: inout TokenReader) {
     switch document.content {
     case .innovatie(let innovatie):
-      (
-        innovatie.samenvatting,
-        references(of: innovatie, links: site.innovatieLinks[document.id.index])
-      )
+      readReferences(of: innovatie, site.innovatieLinks[document.id.index], into: &reader)
     case .thema(let thema):
-      (
-        thema.samenvatting ?? thema.ambitie,
-        [FieldText(.body, thema.ambitie ?? "")]
-          + thema.opgaven.flatMap { opgave in
-            [FieldText(.heading, opgave.titel)] + opgave.doelen.map { FieldText(.body, $0.titel) }
-          }
-      )
-    case .werkzaamElement(let element): (element.samenvatting, [])
+      reader.read(.body, thema.ambitie ?? "")
+      for opgave in thema.opgaven {
+        reader.read(.heading, opgave.titel)
+        for doel in opgave.doelen { reader.read(.body, doel.titel) }
+      }
     case .partner(let partner):
-      (nil, named([partner.soortLabel].compactMap { $0 } + partner.gemeenten))
+      if let label = partner.soortLabel { reader.read(.reference, label) }
+      for gemeente in partner.gemeenten { reader.read(.reference, gemeente) }
     case .bijeenkomst(let meeting):
-      (nil, named([meeting.soort, meeting.locatie].compactMap { $0 } + meeting.voor))
-    case .nieuwsbrief, .pagina: (nil, [])
+      for text in [meeting.soort, meeting.locatie] {
+        if let text { reader.read(.reference, text) }
+      }
+      for name in meeting.voor { reader.read(.reference, name) }
+    case .werkzaamElement, .nieuwsbrief, .pagina: break
     }
   }
 
-  private func references(of innovatie: Innovatie, links: InnovatieLinks) -> [FieldText] {
-    let doelen = links.themas.flatMap(\.doelen).map { site.doel($0) }
-    return innovatie.trefwoorden.map { FieldText(.keyword, $0) }
-      + named(
-        (links.themas.map(\.thema) + links.elementen + links.partners).map {
-          site.document($0).titel
-        } + doelen.map { $0.code + " " + $0.titel })
+  private func readReferences(
+    of innovatie: Innovatie, _ links: InnovatieLinks, into reader: inout TokenReader
+  ) {
+    for word in innovatie.trefwoorden { reader.read(.keyword, word) }
+    for link in links.themas { reader.read(.reference, site.document(link.thema).titel) }
+    for id in links.elementen { reader.read(.reference, site.document(id).titel) }
+    for id in links.partners { reader.read(.reference, site.document(id).titel) }
+    for link in links.themas {
+      for id in link.doelen {
+        let doel = site.doel(id)
+        reader.read(.reference) { text in
+          text.append(contentsOf: doel.code.utf8)
+          text.append(0x20)
+          text.append(contentsOf: doel.titel.utf8)
+        }
+      }
+    }
   }
-
-  private func named(_ names: [String]) -> [FieldText] { names.map { FieldText(.reference, $0) } }
 }

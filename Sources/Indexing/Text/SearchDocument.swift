@@ -1,22 +1,9 @@
 /// What can be found: a page, or a term of the woordenlijst.
 struct SearchDocument: Sendable {
-  let titel: String
-  /// The slug; or the whole address below the site, behind a `/`.
-  let place: String
-  /// What a result shows below the title.
-  let text: String
+  let kind: SearchKind
+  /// Its place among the documents of the site, or among the terms.
+  let index: Int
+
   /// How much a hit in it is worth beside one in an innovatie.
-  let worth: Float
-  let texts: [FieldText]
-}
-
-/// Running text of one field: a paragraph, a name.
-struct FieldText: Sendable {
-  let field: Field
-  let text: String
-
-  init(_ field: Field, _ text: String) {
-    self.field = field
-    self.text = text
-  }
+  var worth: Float { kind.worth }
 }

@@ -2,50 +2,82 @@ internal import Basis
 
 /// All words of the kennisbank, numbered once.
 struct Corpus: Sendable {
-  private(set) var forms = FormTable()
+  private(set) var forms = FormTable(capacity: 1 << 14)
   /// For each form, how often it stands on the pages.
   private(set) var counts: [Int] = []
   private(set) var parts: [[Int]] = []
   /// For each form whose spelling is not the form itself, how it is most often written.
   private(set) var spellings: [Int: String] = [:]
-  /// The documents' words, and for each chunk the numbers here of its forms.
-  let chunks: [(tokens: TokenChunk, numbers: [Int32])]
+  private(set) var chunks: [Chunk] = []
+
+  /// The words of some documents.
+  struct Chunk: Sendable {
+    let stream: TokenStream
+    let documents: [TokenChunk.Document]
+    /// The numbers here of the forms of the stream.
+    let numbers: [Int32]
+  }
 
   /// - Parameter extra: forms that must be known though no page may hold them.
   init(_ chunks: [TokenChunk], extra: [[UInt8]]) {
-    var corpus = Corpus(chunks: [])
-    var spellings: [Int: [String: Int]] = [:]
-    var numbered: [(tokens: TokenChunk, numbers: [Int32])] = []
+    var written = FormTable()
+    var notes: [TokenChunk.Spelling] = []
     for chunk in chunks {
-      let numbers = (0..<Int32(chunk.forms.count)).map { corpus.insert(chunk.forms.slice($0)) }
-      for (local, number) in numbers.enumerated() {
-        corpus.counts[number] += Int(chunk.counts[local])
+      let numbers = (0..<Int32(chunk.forms.count)).map { local in
+        let number = known(forms.insert(local, of: chunk.forms))
+        counts[number] += Int(chunk.counts[Int(local)])
+        return Int32(number)
       }
-      for (local, parts) in chunk.parts { corpus.parts[numbers[local]] = parts.map { numbers[$0] } }
-      for (local, found) in chunk.spellings {
-        spellings[numbers[local], default: [:]].merge(found, uniquingKeysWith: +)
+      for (local, parts) in chunk.parts {
+        self.parts[Int(numbers[local])] = parts.map { Int(numbers[$0]) }
       }
-      numbered.append((chunk, numbers.map { Int32($0) }))
+      for (local, note) in chunk.notes.enumerated() {
+        let number = Int(written.insert(Int32(local), of: chunk.spellings))
+        if number == notes.count {
+          notes.append(.init(form: Int(numbers[note.form]), count: 0))
+        }
+        notes[number].count += note.count
+      }
+      self.chunks.append(
+        Chunk(stream: chunk.stream, documents: chunk.documents, numbers: numbers))
     }
-    for form in extra { _ = corpus.insert(form[...]) }
-    self.init(chunks: numbered)
-    (forms, counts, parts) = (corpus.forms, corpus.counts, corpus.parts)
-    self.spellings = spellings.mapValues { found in
-      found.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    for form in extra { _ = known(forms.insert(form[...])) }
+    spellings = Corpus.commonest(of: notes, written)
+  }
+
+  /// Of the documents, in weighted words that are no stop words.
+  var averageLength: Float {
+    var halves = 0
+    var count = 0
+    for chunk in chunks {
+      for document in chunk.documents { halves += document.halfLength }
+      count += chunk.documents.count
     }
+    return Float(halves) / 2 / Float(max(count, 1))
   }
 
   /// The number of a form; `nil` when it is nowhere.
   func number(of form: ArraySlice<UInt8>) -> Int? { forms.find(form).map { Int($0) } }
 
-  private init(chunks: [(tokens: TokenChunk, numbers: [Int32])]) { self.chunks = chunks }
-
-  private mutating func insert(_ form: ArraySlice<UInt8>) -> Int {
-    let number = Int(forms.insert(form))
-    if number == counts.count {
+  private mutating func known(_ form: Int32) -> Int {
+    if Int(form) == counts.count {
       counts.append(0)
       parts.append([])
     }
-    return number
+    return Int(form)
+  }
+
+  /// For each form how it is most often written; of two that are, the first by the alphabet.
+  private static func commonest(
+    of notes: [TokenChunk.Spelling], _ written: FormTable
+  ) -> [Int: String] {
+    var best: [Int: (text: String, count: Int)] = [:]
+    for (number, note) in notes.enumerated() {
+      let text = written.text(Int32(number))
+      let other = best[note.form]
+      if let other, (other.count, text) > (note.count, other.text) { continue }
+      best[note.form] = (text, note.count)
+    }
+    return best.mapValues(\.text)
   }
 }

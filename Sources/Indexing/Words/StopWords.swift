@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Words that say nothing about what a page is about. They are looked for in names only, and left out
 /// of a question when other words remain.
 enum StopWords {
@@ -16,4 +18,11 @@ enum StopWords {
     wordt zal ze zeer zich zij zijn zo zoals zodat zoek zoeken zonder zou zouden zowel zullen
     """
     .split(whereSeparator: \.isWhitespace).map(String.init)
+
+  /// The same, to be found.
+  static let table: FormTable = {
+    var table = FormTable()
+    for form in forms { _ = table.insert(Array(form.utf8)[...]) }
+    return table
+  }()
 }

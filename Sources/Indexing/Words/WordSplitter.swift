@@ -7,15 +7,21 @@ enum WordSplitter {
     let form: [UInt8]
     /// The forms of the parts of a hyphenated word; else empty.
     let parts: [[UInt8]]
-    /// The word as it stands in the text that was given, without the `'s` behind it.
-    let range: Range<Int>
   }
 
   static let longest = 64
 
   /// Lower case, without diacritics, letters such as `æ` written out.
-  static func folded(_ text: String) -> [UInt8] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.map(lower) }
+  static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
+
+  static func folded(_ text: [UInt8]) -> [UInt8] {
+    var folded = FoldedText()
+    folded.fold(text.span)
+    return Array(folded.bytes[..<folded.count])
+  }
+
+  /// The same for any text, the slow way.
+  static func exactlyFolded(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     for scalar in Folding.key(text).unicodeScalars {
@@ -37,53 +43,42 @@ enum WordSplitter {
     return out
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-  }
-
   /// - Parameter text: folded.
   static func words(of text: [UInt8]) -> [Word] {
+    let padded = text + [UInt8](repeating: 0, count: FoldedText.padding)
     var words: [Word] = []
-    var scanner = Scanner(text: text)
-    while let runs = scanner.next() {
-      if let word = word(of: runs, in: text) { words.append(word) }
+    var runs: [WordRun] = []
+    var index = 0
+    while WordRun.find(in: padded.span, from: index, into: &runs) {
+      index = runs[runs.count - 1].end
+      let whole = withoutS(runs[...], in: padded.span)
+      let parts = whole.split(atJoint: 0x2D)
+      words.append(
+        Word(
+          form: form(of: whole, in: padded.span),
+          parts: parts.count > 1
+            ? parts.map { form(of: withoutS($0, in: padded.span), in: padded.span) } : []))
     }
     return words
   }
 
-  private static func word(of runs: [Scanner.Run], in text: [UInt8]) -> Word? {
-    let runs = withoutS(runs[...], in: text)
-    guard let first = runs.first, let last = runs.last else { return nil }
-    let parts = runs.split(atJoint: 0x2D)
-    return Word(
-      form: cut(form(of: runs[...], in: text)),
-      parts: parts.count > 1
-        ? parts.map { cut(form(of: withoutS($0, in: text), in: text)) } : [],
-      range: first.range.lowerBound..<last.range.upperBound)
-  }
-
   /// The runs without the `'s` behind them.
-  private static func withoutS(
-    _ runs: ArraySlice<Scanner.Run>, in text: [UInt8]
-  ) -> ArraySlice<Scanner.Run> {
-    guard runs.count > 1, let last = runs.last, last.joint == 0x27, text[last.range] == [0x73]
-    else {
-      return runs
-    }
+  static func withoutS(
+    _ runs: ArraySlice<WordRun>, in text: Span<UInt8>
+  ) -> ArraySlice<WordRun> {
+    guard runs.count > 1, let last = runs.last, last.joint == 0x27, last.end - last.start == 1,
+      text[last.start] == 0x73
+    else { return runs }
     return runs.dropLast()
   }
 
-  private static func form(of runs: ArraySlice<Scanner.Run>, in text: [UInt8]) -> [UInt8] {
+  /// At most `longest` bytes, and whole scalars.
+  static func form(of runs: ArraySlice<WordRun>, in text: Span<UInt8>) -> [UInt8] {
     var form: [UInt8] = []
     for run in runs {
-      if run.joint == 0x2E, isDigit(text[run.range.lowerBound]) { form.append(0x2E) }
-      form += text[run.range]
+      if run.joint == 0x2E, isDigit(text[run.start]) { form.append(0x2E) }
+      for index in run.start..<run.end { form.append(text[index]) }
     }
-    return form
-  }
-
-  /// At most `longest` bytes, and whole scalars.
-  private static func cut(_ form: [UInt8]) -> [UInt8] {
     guard form.count > longest else { return form }
     var end = longest
     while form[end] & 0xC0 == 0x80 { end -= 1 }
@@ -93,10 +88,10 @@ enum WordSplitter {
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }
 
-extension ArraySlice<WordSplitter.Scanner.Run> {
+extension ArraySlice<WordRun> {
   /// The runs of each part of a word.
-  fileprivate func split(atJoint joint: UInt8) -> [ArraySlice<WordSplitter.Scanner.Run>] {
-    var parts: [ArraySlice<WordSplitter.Scanner.Run>] = []
+  func split(atJoint joint: UInt8) -> [ArraySlice<WordRun>] {
+    var parts: [ArraySlice<WordRun>] = []
     var start = startIndex
     for index in indices.dropFirst() where self[index].joint == joint {
       parts.append(self[start..<index])

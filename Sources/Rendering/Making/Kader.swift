@@ -26,12 +26,12 @@ struct Kader {
 }
 
 extension PageMaker {
-  func kader(_ kader: Kader) -> KaderView {
+  func kader(_ kader: Kader) -> Shared<KaderView> {
     let settings = site.instellingen
     let basis = index.basisURL
     let isOwnAddress = !kader.isVerborgen
     let siteFeed = feed("Nieuw in \(settings.naam)", Syndication.feedPath)
-    return KaderView(
+    let view = KaderView(
       titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
       koptitel: kader.titel ?? settings.naam,
       beschrijving: kader.beschrijving ?? settings.ondertitel ?? settings.naam,
@@ -70,6 +70,7 @@ extension PageMaker {
       verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
       },
       redactieAdres: road.address(of: .redactie), citeren: document.map { citeren($0) })
+    return Shared(view)
   }
 
   /// The link to a feed; `nil` when the site has no address, for then it has no feeds.

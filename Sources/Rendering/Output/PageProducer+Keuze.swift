@@ -23,7 +23,7 @@ extension PageProducer {
     // Addresses in the facts count from the root: two pages load them.
     let maker = PageMaker(index, at: .home)
     return ([document.slug] + document.redirects).map { slug in
-      PageTask(path: "\(document.soort.folder)/\(slug)/feiten.js") {
+      PageTask(path: "\(document.soort.folder)/\(slug)/feiten.js", reading: document.ownTexts) {
         Array("leernetwerkFeiten(".utf8) + maker.feitenblad(innovatie, document).bytes
           + Array(")\n".utf8)
       }

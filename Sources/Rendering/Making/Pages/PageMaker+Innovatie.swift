@@ -11,7 +11,7 @@ extension PageMaker {
     let samenvatting = writer.html(plain: innovatie.samenvatting)
     let (inleiding, secties) = self.secties(innovatie, document, writer: &writer)
     let voetnoten = writer.footnotes()
-    let verwant = site.related[document.id.index].compactMap { self.verwant($0) }
+    let verwant = site.related(to: document.id).compactMap { self.verwant($0) }
     let inhoud =
       secties.map { sectie in
         InhoudView(titel: sectie.titel, anchor: sectie.anchor, onderdelen: [])

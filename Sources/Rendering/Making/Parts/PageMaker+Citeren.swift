@@ -29,13 +29,7 @@ extension PageMaker {
 
   /// `3 minuten`; at least one.
   func leestijd(_ document: Document) -> String {
-    var words = 0
-    var isInWord = false
-    for byte in document.body.text {
-      let isSpace = byte <= 0x20
-      if !isSpace, !isInWord { words += 1 }
-      isInWord = !isSpace
-    }
+    let words = Int(document.body.signs.words)
     let minutes = max(1, (words + PageMaker.wordsPerMinute / 2) / PageMaker.wordsPerMinute)
     return Woorden.count(minutes, "minuut", "minuten")
   }

@@ -9,6 +9,6 @@ struct KorteRijView: View {
   static let schema: Schema<Self> = [
     .text("titel", "De naam van de innovatie") { $0.titel },
     .text("adres", "Het adres van de innovatie") { $0.adres },
-    .view("fase", "De fase") { $0.fase },
+    .view("fase", FaseView.self, "De fase") { $0.fase },
   ]
 }
