@@ -10,7 +10,7 @@ let steps: [Target] = [
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
-  .target(name: "Reading", dependencies: ["Basis", "CCmarkGFM", "CLibYAML"]),
+  .target(name: "Reading", dependencies: ["Basis", "CCmarkArena", "CCmarkGFM", "CLibYAML"]),
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
   .target(name: "Linking", dependencies: ["Basis", "Pictures", "Reading", "Kennisbank"]),
   .target(name: "Hosting", dependencies: ["Basis", "Kennisbank", "Linking"]),
@@ -143,6 +143,7 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CCmarkArena", dependencies: ["CCmarkGFM"]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -2,7 +2,7 @@ private import Synchronization
 
 /// Maps items on at most `workers` tasks at a time and gives the results in the order of the items.
 ///
-/// The only place that starts tasks. Work is handed out in slices (about ten a worker, at least
+/// This file is the only place that starts tasks. Work is handed out in slices (about ten a worker, at least
 /// `least` items) so that a few long items do not leave a core idle. The first error in the order of
 /// the items is thrown.
 package func parallelMap<Item: Sendable, Result: Sendable>(
@@ -21,21 +21,48 @@ package func parallelMap<Item: Sendable, Result: Sendable>(
           let number = next.take()
           if number >= sliceCount { return done }
           let range = number * sliceLength..<min(items.count, (number + 1) * sliceLength)
-          done.append(
-            Slice(number: number, results: items[range].map { item in .init { try body(item) } }))
+          done.append(Slice(number, of: items[range], body))
         }
       }
     }
     var slices: [Slice<Result>] = []
     for try await done in group { slices += done }
     slices.sort { $0.number < $1.number }
-    return try slices.flatMap { slice in try slice.results.map { try $0.get() } }
+    var results: [Result] = []
+    results.reserveCapacity(items.count)
+    for slice in slices {
+      if let error = slice.error { throw error }
+      results += slice.results
+    }
+    return results
   }
+}
+
+/// Does two things beside each other where there are two workers.
+package func both<One: Sendable, Other: Sendable>(
+  workers: Int, _ one: @escaping @Sendable () throws -> One, _ other: () throws -> Other
+) async throws -> (One, Other) {
+  guard workers > 1 else { return (try one(), try other()) }
+  async let first = one()
+  let second = try other()
+  return (try await first, second)
 }
 
 private struct Slice<Value: Sendable>: Sendable {
   let number: Int
-  let results: [Result<Value, any Error>]
+  private(set) var results: [Value] = []
+  /// The first one; what comes behind it was not done.
+  private(set) var error: (any Error)?
+
+  init<Item>(_ number: Int, of items: ArraySlice<Item>, _ body: (Item) throws -> Value) {
+    self.number = number
+    results.reserveCapacity(items.count)
+    do {
+      for item in items { results.append(try body(item)) }
+    } catch {
+      self.error = error
+    }
+  }
 }
 
 /// Hands out 0, 1, 2, … to whichever worker asks.

@@ -1,7 +1,6 @@
 import Basis
 import Indexing
 import Kennisbank
-import Language
 import Linking
 import Rendering
 
@@ -14,7 +13,7 @@ extension SearchIndex {
     // A larger kennisbank can be searched from disk only when it asks to be: it takes twice the room.
     return try await make(
       site, terms: Pages.termAddresses(site),
-      dictionary: WordList(words),
+      dictionary: words,
       options: IndexOptions(
         worksFromDisk: site.instellingen.zoekenVanSchijf ?? !isLarge(
           documents: site.documents.count),

@@ -1,27 +1,35 @@
 internal import Basis
-package import Language
+internal import Language
 package import Linking
 
 extension SearchIndex {
   /// Step 4: makes the index of a site.
   /// - Parameters:
   ///   - terms: the address below the site of each term of the woordenlijst.
+  ///   - dictionary: Dutch words, as `WordList` takes them.
   package static func make(
-    _ site: Site, terms: [String], dictionary: WordList, options: IndexOptions
+    _ site: Site, terms: [String], dictionary: [UInt8], options: IndexOptions
   ) async throws -> SearchIndex {
-    let catalogue = Catalogue(site)
-    let texts = DocumentTexts(site, terms: terms)
-    let blockLength = DocumentShards.blockLength(documents: catalogue.documents.count)
-    // Whole blocks, so that a worker can make their files.
-    let chunkLength = max(1, documentsAtATime / blockLength) * blockLength
-    let chunks = try await parallelMap(
-      catalogue.documents.chunks(of: chunkLength), workers: options.workers, least: 1
-    ) { ReadDocuments($0, texts: texts, blockLength: blockLength) }
+    let (words, catalogue) = try await both(workers: options.workers) {
+      WordList(dictionary)
+    } _: {
+      Catalogue(site)
+    }
     let groups = site.woordenlijst.compactMap { SynonymGroup($0) }
-    let corpus = Corpus(
-      chunks.map(\.words),
-      extra: groups.flatMap(\.members).filter { $0.words.count == 1 }.map { $0.words[0] })
-    var families = Families(corpus, dictionary: dictionary)
+    let (corpus, chunks, shown) = try await read(
+      catalogue.documents, DocumentTexts(site, terms: terms), groups: groups,
+      workers: options.workers)
+    let forms = corpus.corpusForms
+    let (builder, (guards, shards, facets)) = try await both(workers: options.workers) {
+      FamilyBuilder(words, forms)
+    } _: {
+      (
+        GuardCandidates(in: words, near: forms),
+        DocumentShards(shown, documents: catalogue.documents.count),
+        SearchFacets.make(site, catalogue)
+      )
+    }
+    var families = Families(corpus, DutchVocabulary(builder, guards: guards))
     let stop = stopFlags(corpus)
     let synonyms = SynonymIndex(groups, corpus: corpus, families: &families, stop: stop)
     let numbers = ListNumbers(families)
@@ -31,30 +39,48 @@ extension SearchIndex {
       lists: numbers,
       uses: FormUses(
         families, lists: numbers, synonyms: synonyms, pairs: pairs, joined: joined, stop: stop),
-      synonyms: synonyms, pairs: pairs, joined: joined, averageLength: corpus.averageLength)
-    let worths = catalogue.documents.map(\.worth).chunks(of: chunkLength)
-    let postings = try await parallelMap(
-      Array(zip(corpus.chunks, worths)), workers: options.workers, least: 1
-    ) { chunk, worths in
-      var collector = PostingCollector(context)
-      return collector.postings(of: chunk, worths: worths)
-    }
-    let store = PostingStore(postings, lists: numbers)
-    let shards = try await ShardSet(
-      catalogue: catalogue, documents: chunks.flatMap(\.shards), corpus: corpus, families: families,
-      numbers: numbers, store: store,
-      synonyms: synonyms, facets: SearchFacets.make(site, catalogue), options: options)
+      synonyms: synonyms, pairs: pairs, joined: joined,
+      averageLength: TokenChunk.Document.averageLength(chunks.flatMap(\.documents)))
+    let store = try await postings(
+      chunks, worths: catalogue.documents.map(\.worth), context, workers: options.workers)
+    let files = try await ShardSet(
+      catalogue: catalogue, documents: shards, corpus: corpus, families: families,
+      numbers: numbers, store: store, synonyms: synonyms, facets: facets, options: options)
     let terms = catalogue.counts.last?.count ?? 0
     let unused = UnusedTerms(
       corpus: corpus, families: families, numbers: numbers, store: store, stop: stop,
       firstTerm: catalogue.documents.count - terms)
     return SearchIndex(
-      root: shards.root, files: shards.files, folder: shards.folder,
+      root: files.root, files: files.files, folder: files.folder,
       unusedTerms: unused.places(site))
   }
 
-  /// Documents that one worker reads at a time, about.
-  private static let documentsAtATime = 256
+  /// Documents that one worker reads at a time.
+  private static let chunkLength = 256
+
+  /// The words of all documents, and what results show of them.
+  private static func read(
+    _ documents: [SearchDocument], _ texts: DocumentTexts, groups: [SynonymGroup], workers: Int
+  ) async throws -> (Corpus, [Corpus.Chunk], [ShownDocuments]) {
+    let read = try await parallelMap(
+      documents.chunks(of: chunkLength), workers: workers, least: 1
+    ) { ReadDocuments($0, texts: texts) }
+    let names = groups.flatMap(\.members).filter { $0.words.count == 1 }.map { $0.words[0] }
+    let (corpus, chunks) = Corpus.make(of: read.map(\.words), extra: names)
+    return (corpus, chunks, read.map(\.shown))
+  }
+
+  private static func postings(
+    _ chunks: [Corpus.Chunk], worths: [Float], _ context: PostingCollector.Context, workers: Int
+  ) async throws -> PostingStore {
+    let postings = try await parallelMap(
+      Array(zip(chunks, worths.chunks(of: chunkLength))), workers: workers, least: 1
+    ) { chunk, worths in
+      var collector = PostingCollector(context)
+      return collector.postings(of: chunk, worths: worths)
+    }
+    return try await PostingStore(postings, lists: context.lists, workers: workers)
+  }
 
   private static func stopFlags(_ corpus: Corpus) -> [Bool] {
     var flags = [Bool](repeating: false, count: corpus.forms.count)

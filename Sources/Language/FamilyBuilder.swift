@@ -1,25 +1,31 @@
 internal import Basis
 
 /// Gathers the families of the words of a corpus and of the parts of its compounds.
-struct FamilyBuilder {
+package struct FamilyBuilder: Sendable {
   private var lexicon: Lexicon
   private let isInCorpus: [Bool]
 
-  /// By root: its place in `roots`.
-  private var places: [Int32: Int32] = [:]
+  /// By word: its place in `roots`.
+  private var places: [Int32]
   private var roots: [Int32] = []
+  /// By word: the last root whose forms it was met among.
+  private var seen: [Int32]
 
   private(set) var families: [Family] = []
-  private(set) var familyOfForm: [String: FamilyID] = [:]
-  private(set) var compounds: [FamilyPair: [FamilyID]] = [:]
+  /// By word; −1 for one that leads nowhere.
+  private(set) var familyOfWord: [Int32] = []
 
-  init(_ list: WordList, _ corpus: [CorpusForm]) {
+  package init(_ list: WordList, _ corpus: [CorpusForm]) {
+    let order = ByteOrder.places(count: corpus.count) { corpus[$0].form[...] }
+    let corpus = order.map { corpus[$0] }
     lexicon = Lexicon(list, corpus: corpus)
     var isInCorpus = [Bool](repeating: false, count: Int(lexicon.knownCount))
     for form in corpus {
-      if let id = lexicon.table.find(Array(form.form.utf8)[...]) { isInCorpus[Int(id)] = true }
+      if let id = lexicon.table.find(form.form[...]) { isInCorpus[Int(id)] = true }
     }
     self.isInCorpus = isInCorpus
+    places = [Int32](repeating: -1, count: lexicon.table.count)
+    seen = places
     build()
   }
 
@@ -31,10 +37,12 @@ struct FamilyBuilder {
     let leading = candidates.filter { id in
       !lexicon.isName(id)
         && (lexicon.lemma(of: id) == id || lexicon.table.length(id) <= FamilyBuilder.shortForm)
-        && familyOfForm[lexicon.table.text(id)] == nil
+        && familyOfWord[Int(id)] < 0
     }
     return leading.sorted { lexicon.table.precedes($0, $1) }.map { lexicon.table.text($0) }
   }
+
+  var words: FormTable { lexicon.table }
 
   private static let shortForm = 6
 
@@ -54,20 +62,15 @@ struct FamilyBuilder {
       parts.append(directParts(of: [roots[place]] + own).map { add(root: $0) })
       place += 1
     }
+    familyOfWord = [Int32](repeating: -1, count: lexicon.table.count)
     for (index, forms) in members.enumerated() {
-      let id = FamilyID(index: Int32(index))
       let sorted = forms.sorted { lexicon.table.precedes($0, $1) }
       let texts = sorted.map {
         Family.Form(text: lexicon.table.text($0), isInCorpus: isIn(corpus: $0))
       }
       families.append(
         Family(forms: texts, parts: allParts(of: index, parts).map { FamilyID(index: $0) }))
-      for form in texts { familyOfForm[form.text] = id }
-      if parts[index].count == 2 {
-        let pair = FamilyPair(
-          first: FamilyID(index: parts[index][0]), last: FamilyID(index: parts[index][1]))
-        compounds[pair, default: []].append(id)
-      }
+      for form in sorted { familyOfWord[Int(form)] = Int32(index) }
     }
   }
 
@@ -76,9 +79,10 @@ struct FamilyBuilder {
   }
 
   private mutating func add(root: Int32) -> Int32 {
-    if let place = places[root] { return place }
+    FamilyBuilder.makeRoom(for: root, in: &places)
+    if places[Int(root)] >= 0 { return places[Int(root)] }
     let place = Int32(roots.count)
-    places[root] = place
+    places[Int(root)] = place
     roots.append(root)
     return place
   }
@@ -110,19 +114,39 @@ struct FamilyBuilder {
   /// The known words whose root is this word.
   private mutating func forms(of root: Int32, with own: [Int32]) -> [Int32] {
     var forms = own
-    var seen = Set(own)
-    if seen.insert(root).inserted { forms.append(root) }
+    for form in own { see(form, among: root) }
+    if !isSeen(root, among: root) {
+      see(root, among: root)
+      forms.append(root)
+    }
     var place = 0
     while place < forms.count {
-      for other in lexicon.relatives(of: forms[place]) where !seen.contains(other) {
+      for other in lexicon.relatives(of: forms[place]) where !isSeen(other, among: root) {
         guard lexicon.root(of: other) == root else { continue }
-        seen.insert(other)
+        see(other, among: root)
         forms.append(other)
       }
       place += 1
     }
-    for other in compoundForms(of: root) where seen.insert(other).inserted { forms.append(other) }
+    for other in compoundForms(of: root) where !isSeen(other, among: root) {
+      see(other, among: root)
+      forms.append(other)
+    }
     return forms
+  }
+
+  private func isSeen(_ word: Int32, among root: Int32) -> Bool {
+    Int(word) < seen.count && seen[Int(word)] == root
+  }
+
+  private mutating func see(_ word: Int32, among root: Int32) {
+    FamilyBuilder.makeRoom(for: word, in: &seen)
+    seen[Int(word)] = root
+  }
+
+  /// Words are still made up while families are built.
+  private static func makeRoom(for word: Int32, in numbers: inout [Int32]) {
+    while numbers.count <= Int(word) { numbers.append(-1) }
   }
 
   /// The forms of a compound that the word list does not have, by those of its last part:

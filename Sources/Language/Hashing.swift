@@ -2,12 +2,12 @@
 enum Hashing {
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  static func hash(of word: [UInt8]) -> UInt64 {
+  static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
     word.reduce(0) { $0 &* factor &+ UInt64($1) &+ 1 }
   }
 
   /// The word without each of its letters, and the place of that letter from the end.
-  static func forEachDeletion(of word: [UInt8], _ visit: (UInt64, UInt64) -> Void) {
+  static func forEachDeletion(of word: ArraySlice<UInt8>, _ visit: (UInt64, UInt64) -> Void) {
     var power: UInt64 = 1
     var tail: UInt64 = 0
     var head = hash(of: word)

@@ -5,7 +5,7 @@ internal import Basis
 /// Every form has one lemma, and every lemma at most one parent: the word that it is derived from.
 /// Families are the trees of parents. So nothing is merged by a chain of likenesses, and the
 /// outcome does not depend on the order of the questions.
-struct Lexicon {
+struct Lexicon: Sendable {
   private(set) var table: FormTable
 
   /// Words from here on are neither in the word list nor in the corpus: made up to carry a family.
@@ -32,7 +32,7 @@ struct Lexicon {
     table = list.table
     listCount = Int32(table.count)
     var ids: [Int32] = []
-    for form in corpus { ids.append(table.insert(Array(form.form.utf8)[...])) }
+    for form in corpus { ids.append(table.insert(form.form[...])) }
     knownCount = Int32(table.count)
     corpusCounts = [Int32](repeating: 0, count: table.count)
     for (id, form) in zip(ids, corpus) { corpusCounts[Int(id)] += Int32(clamping: form.count) }

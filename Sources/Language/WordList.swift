@@ -36,6 +36,7 @@ package struct WordList: Sendable {
       }
       start = end + 1
     }
+    table.keepFilter()
   }
 
   private mutating func add(_ word: [UInt8], isCapitalised: Bool) {

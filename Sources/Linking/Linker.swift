@@ -14,6 +14,8 @@ package struct Linker {
   var names: [Soort: NameIndex] = [:]
   /// Where each file below the content folder went.
   var places: [String: Place] = [:]
+  /// The codes of each thema (by entry) as it writes them, by the form in which they are matched.
+  var codesOfThema: [Int: [String: String]] = [:]
   /// The pictures that what is shown refers to.
   var pictures: [String: Picture] = [:]
   /// What was said of a picture already, however many pages show it.

@@ -1,8 +1,10 @@
+private import CCmarkArena
 import CCmarkGFM
 private import Glibc
 private import Synchronization
 
-/// Owns a tree of the C library. Only this file and `MarkdownBuilder` import the library.
+/// Owns a tree of the C library, whose memory is of the thread that made it: one tree at a time, used
+/// and let go of where it was made. Only this file and `MarkdownBuilder` import the library.
 ///
 /// Debian's version keeps one process-wide table of special characters that its strikethrough
 /// extension changes while it parses: two texts with `~` at once come out wrong, silently. Such texts
@@ -17,8 +19,10 @@ private import Synchronization
   /// - Parameter markdown: UTF-8 that passed `MarkdownGate`.
   init?(_ markdown: ArraySlice<UInt8>) {
     _ = Self.extensions
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-    defer { unsafe cmark_parser_free(parser) }
+    let memory = unsafe ccmark_arena()?.assumingMemoryBound(to: cmark_mem.self)
+    guard let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else {
+      return nil
+    }
     let strikes = markdown.contains(0x7E)
     for name in strikes ? ["table", "tasklist", "strikethrough"] : ["table", "tasklist"] {
       guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
@@ -40,7 +44,7 @@ private import Synchronization
     unsafe UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
   }
 
-  deinit { unsafe cmark_node_free(root) }
+  deinit { ccmark_arena_forget() }
 
   /// Visits the nodes in the order of the text, without recursion.
   func walk(_ visit: (borrowing CmarkNode, _ entering: Bool) -> Void) {

@@ -9,36 +9,28 @@ package struct Markdown: Sendable {
   }
 
   package struct Node: Sendable {
+    package let kind: Kind
     /// What else the kind tells; see the properties that read it.
     package var detail: Int32 = 0
     /// The index after the last descendant.
     package var end: Int32 = 0
     /// Where the node begins in the source file.
     package var place: Int32 = 0
-    private var textStart: Int32 = 0
-    private var textCount: Int32 = 0
-    package let kind: Kind
-
-    init(_ kind: Kind) { self.kind = kind }
-
     /// Its own text: literal, code or address, for `Markdown.bytes`.
-    package var text: Range<Int32> {
-      get { textStart..<textStart + textCount }
-      set {
-        textStart = newValue.lowerBound
-        textCount = Int32(newValue.count)
-      }
-    }
+    package var text: Range<Int32> = 0..<0
+    /// A second text: the title of a link or image, the language of a code block.
+    package var title: Range<Int32> = 0..<0
+
+    @inlinable
+    package init(_ kind: Kind) { self.kind = kind }
   }
 
-  package var nodes: [Node] = []
+  package var nodes = Nodes()
   /// The bytes of the file, which nearly all texts are a part of.
   private let source: [UInt8]
   /// The texts that stand in the file otherwise, such as with a `\` in them. In ranges they follow
   /// the bytes of the file.
   private var own: [UInt8] = []
-  /// The titles of links and images and the languages of blocks of code; most have none.
-  private var titles: [Range<Int32>] = []
   package private(set) var signs = TextSigns()
   /// Whether all text of the file is here: not when it was refused before it was read, or when a
   /// comment or block of code without an end took the rest.
@@ -66,14 +58,6 @@ package struct Markdown: Sendable {
     String(decoding: bytes(range), as: UTF8.self)
   }
 
-  /// A second text of a node: the title of a link or image, the language of a block of code.
-  package func title(of node: Node) -> Range<Int32> {
-    switch node.kind {
-    case .link, .image, .codeBlock: node.detail == 0 ? 0..<0 : titles[Int(node.detail) - 1]
-    default: 0..<0
-    }
-  }
-
   package func subtree(_ index: Int) -> Range<Int> { index..<Int(nodes[index].end) }
 
   /// The indices of the children of a node.
@@ -95,9 +79,12 @@ package struct Markdown: Sendable {
 
 extension Markdown {
   /// Keeps a text: as a place in the file where it stands there as it is, on the line of `place`.
-  mutating func store(_ bytes: [UInt8], near place: Int, on line: Range<Int>) -> Range<Int32> {
-    signs.note(bytes.span)
+  /// - Parameter signs: its signs, where they were looked for already.
+  mutating func store(
+    _ bytes: [UInt8], near place: Int, on line: Range<Int>, signs: TextSigns? = nil
+  ) -> Range<Int32> {
     if bytes.isEmpty { return 0..<0 }
+    self.signs.append(signs ?? TextSigns(bytes.span))
     let start = Markdown.place(of: bytes.span, near: place, on: line, in: source.span)
     if let start { return Int32(start)..<Int32(start + bytes.count) }
     let end = Int32(source.count + own.count)
@@ -116,15 +103,9 @@ extension Markdown {
     return holds(place) ? place : line.first(where: holds)
   }
 
-  mutating func setTitle(_ title: [UInt8], of node: inout Node, on line: Range<Int>) {
-    if title.isEmpty { return }
-    titles.append(store(title, near: Int(node.place), on: line))
-    node.detail = Int32(titles.count)
-  }
-
   /// Lets go of the room that was kept to grow in.
   mutating func trim() {
-    nodes = Array(nodes[...])
+    nodes.trim()
     if !own.isEmpty { own = Array(own[...]) }
   }
 }

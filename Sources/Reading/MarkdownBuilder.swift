@@ -50,7 +50,7 @@ struct MarkdownBuilder {
     flushText()
     guard entering else {
       if let index = open.popLast() {
-        markdown.nodes[index].end = Int32(markdown.nodes.count)
+        markdown.nodes.setEnd(of: index, to: markdown.nodes.count)
         let kind = markdown.nodes[index].kind
         if kind == .link || kind == .image { openLinks -= 1 }
       }
@@ -87,7 +87,7 @@ struct MarkdownBuilder {
       let address = node.address
       new.place = Int32(locate(address, from: Int(new.place)))
       new.text = store(address, new.place)
-      markdown.setTitle(node.title, of: &new, on: line(of: Int(new.place)))
+      new.title = store(node.title, new.place)
     default: break
     }
     open.append(markdown.nodes.count)
@@ -126,9 +126,7 @@ struct MarkdownBuilder {
     var new = Markdown.Node(kind)
     new.place = Int32(place(of: node))
     if literal { new.text = store(node.literal, new.place) }
-    if kind == .codeBlock {
-      markdown.setTitle(node.fenceInfo, of: &new, on: line(of: Int(new.place)))
-    }
+    if kind == .codeBlock { new.title = store(node.fenceInfo, new.place) }
     if kind == .footnoteReference {
       new.detail = Int32(String(decoding: node.literal, as: UTF8.self)) ?? 0
     }
@@ -158,31 +156,40 @@ struct MarkdownBuilder {
   /// The library cuts text at every sign that could mean something; here the pieces come together.
   private mutating func flushText() {
     if pending.isEmpty { return }
-    let place = pendingPlace
-    var done = 0
-    if openLinks == 0 {
-      for found in BareLinks.find(in: pending) {
-        text(Array(pending[done..<found.text.lowerBound]), place)
-        let words = Array(pending[found.text])
-        var link = Markdown.Node(.link)
-        link.place = Int32(locate(words, from: place))
-        link.text = store(found.address, link.place)
-        let index = markdown.nodes.count
-        markdown.nodes.append(link)
-        text(words, Int(link.place))
-        markdown.nodes[index].end = Int32(markdown.nodes.count)
-        done = found.text.upperBound
-      }
+    let signs = TextSigns(pending.span)
+    let links = openLinks == 0 && signs.mayBeAddress ? BareLinks.find(in: pending) : []
+    if links.isEmpty {
+      text(pending, pendingPlace, signs)
+    } else {
+      textWithLinks(pending, pendingPlace, links)
     }
-    text(done == 0 ? pending : Array(pending[done...]), place)
     pending.removeAll(keepingCapacity: true)
   }
 
-  private mutating func text(_ bytes: [UInt8], _ place: Int) {
+  private mutating func textWithLinks(
+    _ bytes: [UInt8], _ place: Int, _ links: [BareLinks.Found]
+  ) {
+    var done = 0
+    for found in links {
+      text(Array(bytes[done..<found.text.lowerBound]), place)
+      let words = Array(bytes[found.text])
+      var link = Markdown.Node(.link)
+      link.place = Int32(locate(words, from: place))
+      link.text = store(found.address, link.place)
+      let index = markdown.nodes.count
+      markdown.nodes.append(link)
+      text(words, Int(link.place))
+      markdown.nodes.setEnd(of: index, to: markdown.nodes.count)
+      done = found.text.upperBound
+    }
+    text(Array(bytes[done...]), place)
+  }
+
+  private mutating func text(_ bytes: [UInt8], _ place: Int, _ signs: TextSigns? = nil) {
     guard !bytes.isEmpty else { return }
     var node = Markdown.Node(.text)
     node.place = Int32(place)
-    node.text = store(bytes, node.place)
+    node.text = markdown.store(bytes, near: place, on: line(of: place), signs: signs)
     append(node)
   }
 

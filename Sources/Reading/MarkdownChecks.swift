@@ -8,7 +8,7 @@ enum MarkdownChecks {
   ]
 
   static func problems(
-    in markdown: Markdown, file: SourceFile, part: Range<Int>, lines: Lines
+    in markdown: Markdown, file: SourceFile, lines: Lines, found: MarkdownGate.Findings
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     var level = 1
@@ -42,14 +42,12 @@ enum MarkdownChecks {
       default: break
       }
     }
-    let hasFootnote = file.holds(0x5B, before: 0x5E, in: part)
-    let hasDefinition = file.holds(0x5D, before: 0x3A, in: part)
-    guard hasFootnote || hasDefinition else { return problems }
+    guard found.hasFootnote || found.hasDefinition else { return problems }
     let code = codeLines(of: markdown, file: file, lines: lines)
-    if hasFootnote {
+    if found.hasFootnote {
       problems += Footnotes.problems(in: markdown, file: file, lines: lines, except: code)
     }
-    if hasDefinition {
+    if found.hasDefinition {
       problems += LinkDefinitions.problems(in: file, lines: lines, except: code)
     }
     return problems

@@ -23,7 +23,8 @@ package enum MarkdownReader {
         ]
       )
     }
-    let gate = MarkdownGate.problems(in: file, part: part, lines: lines)
+    let found = MarkdownGate.scan(file, part: part, lines: lines)
+    let gate = found.problems
     guard !gate.contains(where: { $0.severity == .fout }), let tree = CmarkTree(file.bytes[part])
     else { return (.unread, gate) }
     var builder = MarkdownBuilder(file: file, part: part, lines: lines)
@@ -31,7 +32,7 @@ package enum MarkdownReader {
     var (markdown, problems) = builder.finish()
     markdown.isWhole = markdown.isWhole && gate.isEmpty
     problems += gate
-    problems += MarkdownChecks.problems(in: markdown, file: file, part: part, lines: lines)
+    problems += MarkdownChecks.problems(in: markdown, file: file, lines: lines, found: found)
     return (markdown, problems)
   }
 }

@@ -9,17 +9,6 @@ extension SourceFile {
     return true
   }
 
-  /// Whether one sign stands before another anywhere in a range.
-  func holds(_ first: UInt8, before second: UInt8, in range: Range<Int>) -> Bool {
-    let bytes = self.bytes
-    var index = range.lowerBound + 1
-    while index < range.upperBound {
-      if bytes[index] == second, bytes[index - 1] == first { return true }
-      index += 1
-    }
-    return false
-  }
-
   /// The first place in a range at which these bytes begin; they may go on behind the range.
   package func place(of words: Span<UInt8>, in range: Range<Int>) -> Int? {
     guard !words.isEmpty else { return nil }

@@ -87,7 +87,7 @@ extension PageWriter {
 
   private mutating func codeBlock(_ node: Markdown.Node) {
     write("<pre tabindex=\"0\"><code")
-    let language = map.body.bytes(map.body.title(of: node)).prefix { $0 != 0x20 }
+    let language = map.body.bytes(node.title).prefix { $0 != 0x20 }
     if PageWriter.isLanguage(language) {
       write(" class=\"language-")
       out.append(contentsOf: language)

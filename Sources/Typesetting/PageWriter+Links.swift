@@ -41,10 +41,9 @@ extension PageWriter {
   }
 
   private mutating func title(of node: Markdown.Node) {
-    let title = map.body.title(of: node)
-    guard !title.isEmpty else { return }
+    guard !node.title.isEmpty else { return }
     write(" title=\"")
-    HTMLEscape.append(map.body.bytes(title), to: &out)
+    HTMLEscape.append(map.body.bytes(node.title), to: &out)
     write("\"")
   }
 

@@ -1,6 +1,5 @@
 import Basis
 import Kennisbank
-import Language
 import Linking
 import Samples
 import Testing
@@ -15,7 +14,7 @@ import Testing
     ).site
     let index = try await SearchIndex.make(
       site, terms: site.woordenlijst.map { _ in "begrippen/index.html" },
-      dictionary: WordList(Array("huisarts\nhuisartsen\nzorg\n".utf8)),
+      dictionary: Array("huisarts\nhuisartsen\nzorg\n".utf8),
       options: IndexOptions(worksFromDisk: false, workers: 1))
     return index.unusedTerms.map { site.woordenlijst[$0].term }
   }

@@ -6,7 +6,7 @@ import Testing
   private func vocabulary(_ words: String, pages: String) -> DutchVocabulary {
     DutchVocabulary(
       dictionary: WordList(Array(words.split(separator: " ").joined(separator: "\n").utf8)),
-      corpus: pages.split(separator: " ").map { CorpusForm(form: String($0), count: 1) })
+      corpus: pages.split(separator: " ").map { CorpusForm(form: Array($0.utf8), count: 1) })
   }
 
   /// The words of the list that lead to the first word of the pages.
@@ -108,13 +108,12 @@ import Testing
     #expect(parts(of: "eenzaamheidsbestrijding", in: vocabulary).count == 2)
   }
 
-  @Test func twoPartsLeadToTheirCompound() throws {
+  @Test func aCompoundNamesItsTwoPartsInTheirOrder() throws {
     let vocabulary = vocabulary("oudere ouderen zorg ouderenzorg", pages: "ouderenzorg zorg")
     let first = try #require(vocabulary.family(of: "ouderen"))
     let last = try #require(vocabulary.family(of: "zorg"))
     let compound = try #require(vocabulary.family(of: "ouderenzorg"))
-    #expect(vocabulary.compounds(first, last) == [compound])
-    #expect(vocabulary.compounds(last, first) == [])
+    #expect(vocabulary[compound].parts == [first, last])
   }
 
   @Test func aCompoundTheListLacksFollowsItsLastPart() {

@@ -25,7 +25,7 @@ struct WholeWordListTests {
     let pairs = (same + apart).map { $0.split(separator: " ").map(String.init) }
     let vocabulary = DutchVocabulary(
       dictionary: WordList(bytes),
-      corpus: Set(pairs.joined()).map { CorpusForm(form: $0, count: 1) })
+      corpus: Set(pairs.joined()).map { CorpusForm(form: Array($0.utf8), count: 1) })
     for words in pairs.prefix(same.count) {
       #expect(Set(words.map { vocabulary.family(of: $0) }).count == 1, "\(words)")
     }

@@ -175,7 +175,7 @@ extension MarkdownWriter {
 
   private mutating func codeBlock(_ node: Markdown.Node) {
     let text = body.bytes(node.text)
-    let info = body.bytes(body.title(of: node))
+    let info = body.bytes(node.title)
     let sign: UInt8 = info.contains(0x60) ? 0x7E : 0x60
     let fence = [UInt8](repeating: sign, count: max(3, longestRun(of: sign, in: text) + 1))
     beginBlock(.codeBlock, end: 0)

@@ -97,7 +97,7 @@ extension MarkdownWriter {
     put(0x5B)
     isLineStart = false
     open.append(
-      OpenBlock(kind: .link, end: Int(node.end), endTag: end(address, title: body.title(of: node))))
+      OpenBlock(kind: .link, end: Int(node.end), endTag: end(address, title: node.title)))
     return index + 1
   }
 
@@ -105,7 +105,7 @@ extension MarkdownWriter {
   private func bareAddress(
     _ index: Int, _ node: Markdown.Node, _ address: String
   ) -> ArraySlice<UInt8>? {
-    guard Int(node.end) == index + 2, body.title(of: node).isEmpty, !isInTable,
+    guard Int(node.end) == index + 2, node.title.isEmpty, !isInTable,
       body.nodes[index + 1].kind == .text, address.hasPrefix("http")
     else { return nil }
     let words = body.bytes(body.nodes[index + 1].text)
@@ -125,7 +125,7 @@ extension MarkdownWriter {
     open.append(
       OpenBlock(
         kind: .image, end: Int(node.end),
-        endTag: end(road.address(ofFile: path), title: body.title(of: node))))
+        endTag: end(road.address(ofFile: path), title: node.title)))
   }
 
   /// `](address "title")`.

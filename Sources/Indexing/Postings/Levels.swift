@@ -6,15 +6,16 @@ struct Levels: Sendable {
   static let count = 16
   private static let shrink = 0.6
 
-  /// For each tier the smallest value of each level but the lowest.
-  private let bounds: [[UInt16]]
+  /// For each tier the level of each value, one tier behind the other.
+  private let levels: [UInt8]
+  private static let valueCount = Int(UInt16.max) + 1
   /// For each tier what a level is worth, in thousandths.
   let worths: [[Int]]
   /// For each tier the code of its levels.
   let codes: [HuffmanCode]
 
   init(_ postings: [PostingChunk], lists: ListNumbers) {
-    let size = Int(UInt16.max) + 1
+    let size = Levels.valueCount
     var flat = [Int](repeating: 0, count: size * Tier.allCases.count)
     for chunk in postings {
       for (list, value) in zip(chunk.lists, chunk.values) {
@@ -22,15 +23,17 @@ struct Levels: Sendable {
       }
     }
     let histograms = Tier.allCases.indices.map { Array(flat[$0 * size..<($0 + 1) * size]) }
-    bounds = histograms.map(Levels.bounds)
+    let bounds = histograms.map(Levels.bounds)
+    var levels = [UInt8](repeating: 0, count: size * Tier.allCases.count)
     var worths: [[Int]] = []
     var codes: [HuffmanCode] = []
-    for (histogram, bounds) in zip(histograms, bounds) {
+    for (tier, (histogram, bounds)) in zip(histograms, bounds).enumerated() {
       var counts = [Int](repeating: 0, count: Levels.count)
       var sums = counts
       var level = 0
       for (value, number) in histogram.enumerated() where number > 0 {
         while level < bounds.count, UInt16(value) >= bounds[level] { level += 1 }
+        levels[tier * size + value] = UInt8(level)
         counts[level] += number
         sums[level] += number * value
       }
@@ -42,18 +45,14 @@ struct Levels: Sendable {
         })
       codes.append(HuffmanCode(counts: counts.map { max($0, 1) }))
     }
+    self.levels = levels
     self.worths = worths
     self.codes = codes
   }
 
+  /// - Parameter value: one that some document has in the tier.
   func level(of value: UInt16, in tier: Tier) -> UInt8 {
-    let bounds = bounds[Int(tier.rawValue)]
-    var (low, high) = (0, bounds.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if value >= bounds[middle] { low = middle + 1 } else { high = middle }
-    }
-    return UInt8(low)
+    levels[Int(tier.rawValue) * Levels.valueCount + Int(value)]
   }
 
   private static func bounds(_ histogram: [Int]) -> [UInt16] {

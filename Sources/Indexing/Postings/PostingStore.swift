@@ -1,53 +1,67 @@
+internal import Basis
+
 /// The documents of every list, in their order, with a level each.
 struct PostingStore: Sendable {
   let levels: Levels
   private let places: ListPlaces
-  private let starts: [Int]
-  private let documents: [UInt32]
-  private let documentLevels: [UInt8]
+  private let parts: [PostingPart]
+
+  /// So many that a few workers can each make some; each reads all that all documents hold.
+  private static let partCount = 4
 
   /// - Parameter postings: of all documents, in their order.
-  init(_ postings: [PostingChunk], lists: ListNumbers) {
-    let places = ListPlaces(postings, lists: lists)
-    var starts = [Int](repeating: 0, count: lists.count + 1)
-    places.forEach(in: postings) { _, list, _, isNew in if isNew { starts[list + 1] += 1 } }
-    for list in 0..<lists.count { starts[list + 1] += starts[list] }
-    let levels = Levels(postings, lists: lists)
-    var documents = [UInt32](repeating: 0, count: starts[lists.count])
-    var documentLevels = [UInt8](repeating: 0, count: starts[lists.count])
-    var next = starts
-    places.forEach(in: postings) { document, list, value, isNew in
-      let level = levels.level(of: value, in: lists.tier(of: list))
-      if isNew { next[list] += 1 }
-      let place = next[list] - 1
-      documents[place] = UInt32(document)
-      documentLevels[place] = max(documentLevels[place], level)
+  init(_ postings: [PostingChunk], lists: ListNumbers, workers: Int) async throws {
+    let (places, levels) = try await both(workers: workers) {
+      ListPlaces(postings, lists: lists)
+    } _: {
+      Levels(postings, lists: lists)
     }
+    parts = try await parallelMap(
+      PostingStore.parts(lists), workers: workers, least: 1
+    ) { PostingPart($0, of: postings, places: places, levels: levels, lists: lists) }
     self.levels = levels
     self.places = places
-    self.starts = starts
-    self.documents = documents
-    self.documentLevels = documentLevels
+  }
+
+  /// About as many lists in each; all of a family in one.
+  private static func parts(_ lists: ListNumbers) -> [Range<Int>] {
+    let bounds = (0...partCount).map { part in
+      let list = lists.count * part / partCount
+      return list == lists.count ? list : lists.lists(of: lists.family(of: list)).lowerBound
+    }
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  private func part(of list: Int) -> PostingPart {
+    var number = 0
+    while list >= parts[number].lists.upperBound { number += 1 }
+    return parts[number]
   }
 
   /// The list in which documents with a spelling stand.
   func place(of list: Int) -> Int { places.place(of: list) }
 
-  func count(of list: Int) -> Int { starts[list + 1] - starts[list] }
+  func count(of list: Int) -> Int { part(of: list).range(of: list).count }
 
   /// How many documents stand in some lists, all together.
-  func count(of lists: Range<Int>) -> Int { starts[lists.upperBound] - starts[lists.lowerBound] }
+  func count(of lists: Range<Int>) -> Int { lists.reduce(0) { $0 + count(of: $1) } }
 
   /// The first document of a list.
-  func first(of list: Int) -> Int? { count(of: list) == 0 ? nil : Int(documents[starts[list]]) }
+  func first(of list: Int) -> Int? {
+    let part = part(of: list)
+    let range = part.range(of: list)
+    return range.isEmpty ? nil : Int(part.documents[range.lowerBound])
+  }
 
-  /// The gap to the document before (the first: to −1) and the level of each document of a list.
-  func gaps(of list: Int) -> [(gap: Int, level: Int)] {
+  /// Calls with the gap to the document before (the first: to −1) and the level of each document of a
+  /// list.
+  func forEachGap(of list: Int, _ body: (_ gap: Int, _ level: Int) -> Void) {
+    let part = part(of: list)
     var before = -1
-    return (starts[list]..<starts[list + 1]).map { index in
-      let document = Int(documents[index])
-      defer { before = document }
-      return (document - before - 1, Int(documentLevels[index]))
+    for index in part.range(of: list) {
+      let document = Int(part.documents[index])
+      body(document - before - 1, Int(part.levels[index]))
+      before = document
     }
   }
 }

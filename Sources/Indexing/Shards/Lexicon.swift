@@ -89,7 +89,9 @@ struct Lexicon: Sendable {
       file = place.file
     } else {
       for list in lists {
-        for (gap, level) in store.gaps(of: list) { out.appendVarint(gap * Levels.count + level) }
+        store.forEachGap(of: list) { gap, level in
+          out.appendVarint(gap * Levels.count + level)
+        }
       }
     }
     let hints = hints[family] ?? []

@@ -45,19 +45,27 @@ struct PostingFiles: Sendable {
   /// The lists of a family, each from a new byte.
   static func block(_ lists: Range<Int>, numbers: ListNumbers, store: PostingStore) -> [UInt8] {
     var out = BitWriter()
-    for list in lists where store.count(of: list) > 0 {
-      var gaps = store.gaps(of: list)
-      if gaps.count >= coarseFrom { gaps = gaps.map { ($0.gap, coarse($0.level)) } }
-      let parameter = Rice.parameter(gaps: gaps.lazy.map(\.gap))
+    var gaps: [Int] = []
+    var levels: [Int] = []
+    for list in lists {
+      let count = store.count(of: list)
+      if count == 0 { continue }
+      gaps.removeAll(keepingCapacity: true)
+      levels.removeAll(keepingCapacity: true)
+      store.forEachGap(of: list) { gap, level in
+        gaps.append(gap)
+        levels.append(count >= coarseFrom ? coarse(level) : level)
+      }
+      let parameter = Rice.parameter(gaps: gaps)
       out.write(byte: UInt8(parameter))
       var code = store.levels.codes[Int(numbers.tier(of: list).rawValue)]
-      if gaps.count >= ownCodeFrom {
+      if count >= ownCodeFrom {
         var counts = [Int](repeating: 0, count: Levels.count)
-        for (_, level) in gaps { counts[level] += 1 }
+        for level in levels { counts[level] += 1 }
         code = HuffmanCode(counts: counts)
         for byte in code.bytes { out.write(byte: byte) }
       }
-      for (gap, level) in gaps {
+      for (gap, level) in zip(gaps, levels) {
         Rice.write(gap, parameter: parameter, to: &out)
         code.write(level, to: &out)
       }

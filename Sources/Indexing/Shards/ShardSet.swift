@@ -13,7 +13,7 @@ struct ShardSet {
   let folder: String
 
   init(
-    catalogue: Catalogue, documents: [[UInt8]], corpus: Corpus, families: Families,
+    catalogue: Catalogue, documents: DocumentShards, corpus: Corpus, families: Families,
     numbers: ListNumbers,
     store: PostingStore, synonyms: SynonymIndex, facets: [SearchFacet], options: IndexOptions
   ) async throws {
@@ -33,31 +33,38 @@ struct ShardSet {
     let reversed = stride(from: 0, to: reversedEntries.count, by: 800).map {
       Array(reversedEntries[$0..<min($0 + 800, reversedEntries.count)])
     }
-    let blockLength = DocumentShards.blockLength(documents: catalogue.documents.count)
     let facetShards = facets.filter { $0.home == .file }
 
-    let raw: [(kind: String, names: [String], shards: [[UInt8]])] = [
-      ("w", words.indices.map(String.init), words.map(lexicon.shard)),
-      ("r", reversed.indices.map(String.init), reversed.map(ReversedWords.shard)),
-      ("p", postings.files.indices.map(String.init), postings.files),
-      ("d", documents.indices.map(String.init), documents),
-      ("f", facetShards.map(\.name), facetShards.map(\.shard)),
+    let packed: [(kind: String, names: [String], shards: [[UInt8]])] = [
+      (
+        "w", words.indices.map(String.init),
+        try await parallelMap(words, workers: options.workers) {
+          Zlib.compressed(lexicon.shard($0))
+        }
+      ),
+      (
+        "r", reversed.indices.map(String.init),
+        try await parallelMap(reversed, workers: options.workers) {
+          Zlib.compressed(ReversedWords.shard($0))
+        }
+      ),
+      (
+        "p", postings.files.indices.map(String.init),
+        try await parallelMap(postings.files, workers: options.workers) { Zlib.compressed($0) }
+      ),
+      ("d", documents.files.indices.map(String.init), documents.files),
+      ("f", facetShards.map(\.name), facetShards.map { Zlib.compressed($0.shard) }),
     ]
     var files: [(path: String, bytes: [UInt8])] = []
     var twins = Twins()
-    for (kind, names, shards) in raw {
-      // Those of the documents are packed already.
-      let packed =
-        kind == "d"
-        ? shards
-        : try await parallelMap(shards, workers: options.workers) { Zlib.compressed($0) }
-      for (name, bytes) in zip(names, packed) { files.append(("\(kind)/\(name).bin", bytes)) }
-      if options.worksFromDisk { twins.add(kind, packed) }
+    for (kind, names, shards) in packed {
+      for (name, bytes) in zip(names, shards) { files.append(("\(kind)/\(name).bin", bytes)) }
+      if options.worksFromDisk { twins.add(kind, shards) }
     }
     let name = ShardSet.folder(files)
     let folder = "zoeken/\(name)/"
     let root = Root(
-      folder: name, catalogue: catalogue, blockLength: blockLength, facets: facets,
+      folder: name, catalogue: catalogue, blockLength: documents.blockLength, facets: facets,
       words: FrontCoding.directory(words.map { ($0[$0.startIndex].key, $0[$0.endIndex - 1].key) }),
       reversed: FrontCoding.directory(reversed.map { ($0[0].key, $0[$0.count - 1].key) }),
       levels: store.levels, disk: twins.starts)

@@ -1,24 +1,24 @@
-internal import Compression
-
-/// What one worker makes of some documents: their words, and the files of what results show.
+/// What one worker makes of some documents.
 struct ReadDocuments: Sendable {
   let words: TokenChunk
-  /// Packed.
-  let shards: [[UInt8]]
+  let shown: ShownDocuments
 
-  init(_ documents: ArraySlice<SearchDocument>, texts: DocumentTexts, blockLength: Int) {
+  init(_ documents: ArraySlice<SearchDocument>, texts: DocumentTexts) {
     var reader = TokenReader()
-    var shards: [[UInt8]] = []
-    var shard: [UInt8] = []
-    for (place, document) in documents.enumerated() {
-      if place % blockLength > 0 { shard.append(0x0A) }
-      shard += texts.read(document, into: &reader)
-      if (place + 1) % blockLength == 0 || place + 1 == documents.count {
-        shards.append(Zlib.compressed(shard))
-        shard = []
-      }
-    }
+    var shown = ShownDocuments()
+    for document in documents { shown.append(texts.read(document, into: &reader)) }
     words = reader.chunk
-    self.shards = shards
+    self.shown = shown
+  }
+}
+
+/// What results show of some documents.
+struct ShownDocuments: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [Int32] = []
+
+  mutating func append(_ line: [UInt8]) {
+    bytes += line
+    ends.append(Int32(bytes.count))
   }
 }

@@ -1,4 +1,5 @@
 internal import Basis
+internal import Language
 
 /// All words of the kennisbank, numbered once.
 struct Corpus: Sendable {
@@ -8,7 +9,6 @@ struct Corpus: Sendable {
   private(set) var parts: [[Int]] = []
   /// For each form whose spelling is not the form itself, how it is most often written.
   private(set) var spellings: [Int: String] = [:]
-  private(set) var chunks: [Chunk] = []
 
   /// The words of some documents.
   struct Chunk: Sendable {
@@ -19,16 +19,26 @@ struct Corpus: Sendable {
   }
 
   /// - Parameter extra: forms that must be known though no page may hold them.
-  init(_ chunks: [TokenChunk], extra: [[UInt8]]) {
+  /// - Returns: the words, and the documents in which they stand.
+  static func make(of chunks: [TokenChunk], extra: [[UInt8]]) -> (Corpus, [Chunk]) {
+    var corpus = Corpus()
+    let numbered = corpus.add(chunks)
+    for form in extra { _ = corpus.known(corpus.forms.insert(form[...])) }
+    return (corpus, numbered)
+  }
+
+  private mutating func add(_ chunks: [TokenChunk]) -> [Chunk] {
     var written = FormTable()
     var notes: [TokenChunk.Spelling] = []
+    var numbered: [Chunk] = []
     for chunk in chunks {
       let numbers = (0..<Int32(chunk.forms.count)).map { local in
         let number = known(forms.insert(local, of: chunk.forms))
         counts[number] += Int(chunk.counts[Int(local)])
         return Int32(number)
       }
-      for (local, parts) in chunk.parts {
+      // A word that is written with its hyphen at two places has the parts of the first document.
+      for (local, parts) in chunk.parts where self.parts[Int(numbers[local])].isEmpty {
         self.parts[Int(numbers[local])] = parts.map { Int(numbers[$0]) }
       }
       for (local, note) in chunk.notes.enumerated() {
@@ -38,22 +48,16 @@ struct Corpus: Sendable {
         }
         notes[number].count += note.count
       }
-      self.chunks.append(
+      numbered.append(
         Chunk(stream: chunk.stream, documents: chunk.documents, numbers: numbers))
     }
-    for form in extra { _ = known(forms.insert(form[...])) }
     spellings = Corpus.commonest(of: notes, written)
+    return numbered
   }
 
-  /// Of the documents, in weighted words that are no stop words.
-  var averageLength: Float {
-    var halves = 0
-    var count = 0
-    for chunk in chunks {
-      for document in chunk.documents { halves += document.halfLength }
-      count += chunk.documents.count
-    }
-    return Float(halves) / 2 / Float(max(count, 1))
+  /// The forms as the language takes them.
+  var corpusForms: [CorpusForm] {
+    counts.indices.map { CorpusForm(form: forms.word(Int32($0)), count: counts[$0]) }
   }
 
   /// The number of a form; `nil` when it is nowhere.

@@ -25,15 +25,9 @@ struct Families: Sendable {
   let placeOfForm: [Int32]
   /// For each form of the corpus the families of its parts, where a hyphen shows them.
   let hyphenParts: [[Int]]
-  let vocabulary: DutchVocabulary
   let guards: [[UInt8]]
 
-  init(_ corpus: Corpus, dictionary: WordList) {
-    let vocabulary = DutchVocabulary(
-      dictionary: dictionary,
-      corpus: (0..<corpus.forms.count).map {
-        CorpusForm(form: corpus.forms.text(Int32($0)), count: corpus.counts[$0])
-      })
+  init(_ corpus: Corpus, _ vocabulary: DutchVocabulary) {
     var familyOfForm = [Int32](repeating: -1, count: corpus.forms.count)
     var placeOfForm = familyOfForm
     all = vocabulary.families.enumerated().map { index, family in
@@ -56,7 +50,6 @@ struct Families: Sendable {
     hyphenParts = corpus.parts.map { parts in
       parts.map { Int(familyOfForm[$0]) }.filter { $0 >= 0 }
     }
-    self.vocabulary = vocabulary
     guards = vocabulary.guards.map { Array($0.utf8) }
   }
 
@@ -66,10 +59,5 @@ struct Families: Sendable {
     let key = Key(text: Array(words.joined(separator: [0x20])), list: 0)
     all.append(Family(keys: [key], parts: [], formCount: 1))
     return all.count - 1
-  }
-
-  func compounds(_ first: Int, _ last: Int) -> [Int] {
-    vocabulary.compounds(FamilyID(index: Int32(first)), FamilyID(index: Int32(last)))
-      .map { Int($0.index) }
   }
 }

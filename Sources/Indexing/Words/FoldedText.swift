@@ -37,7 +37,12 @@ struct FoldedText {
     piece = OpenPiece()
     var index = 0
     while index < text.count {
-      index = foldKnown(text, from: index)
+      // Lent out, so that writing a byte is no question of who else has them.
+      var lent: [UInt8] = []
+      swap(&lent, &bytes)
+      var out = lent.mutableSpan
+      index = foldKnown(text, from: index, into: &out)
+      swap(&lent, &bytes)
       if index < text.count { index = foldUnknown(text) }
     }
     close(at: text.count)
@@ -58,25 +63,27 @@ struct FoldedText {
 
   /// Folds up to a letter that the table does not know; then back to the start of its piece.
   /// - Returns: where in the text to go on.
-  private mutating func foldKnown(_ text: Span<UInt8>, from start: Int) -> Int {
+  private mutating func foldKnown(
+    _ text: Span<UInt8>, from start: Int, into out: inout MutableSpan<UInt8>
+  ) -> Int {
     var (index, end) = (start, count)
     var open = piece
     defer { piece = open }
     while index < text.count {
       let byte = text[index]
       switch byte {
-      case 0x61...0x7F: bytes[end] = byte
+      case 0x61...0x7F: out[end] = byte
       case 0x20, 0x0A, 0x2F:
         if !open.isPlain || open.capitals > 1 {
           pieces.append(Piece(range: open.start..<index, capitals: open.capitals))
         }
-        bytes[end] = byte
+        out[end] = byte
         open = OpenPiece(start: index + 1, foldedStart: end + 1)
       case 0x41...0x5A:
-        bytes[end] = byte | 0x20
+        out[end] = byte | 0x20
         open.capitals += 1
       case 0x2D:
-        bytes[end] = byte
+        out[end] = byte
         open.isPlain = false
       case 0x80...:
         open.isPlain = false
@@ -87,13 +94,13 @@ struct FoldedText {
           return open.start
         }
         for _ in 0..<(entry >> 24) {
-          bytes[end] = UInt8(truncatingIfNeeded: entry)
+          out[end] = UInt8(truncatingIfNeeded: entry)
           entry >>= 8
           end += 1
         }
         index += length
         continue
-      default: bytes[end] = byte
+      default: out[end] = byte
       }
       index += 1
       end += 1

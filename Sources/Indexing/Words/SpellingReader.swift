@@ -19,7 +19,7 @@ struct SpellingReader {
   mutating func read(
     _ piece: Span<UInt8>, _ capitals: Int, into chunk: inout TokenChunk
   ) -> Int? {
-    let number = Int(pieces.insert(piece, hash: FormTable.hash(of: piece)))
+    let number = Int(pieces.insert(piece))
     if number == found.count { found.append(SpellingReader.find(piece, capitals, in: &chunk)) }
     let found = found[number]
     if found.spelling >= 0 { chunk.notes[found.spelling].count += 1 }
@@ -35,7 +35,8 @@ struct SpellingReader {
     guard words.count == 1, words[0].form != spelling else {
       return Found(spelling: -1, acronym: nil)
     }
-    let form = chunk.insert(words[0].form)
+    let folded = words[0].form
+    let form = chunk.insert(folded.span)
     let number = Int(chunk.spellings.insert(spelling[...]))
     if number == chunk.notes.count { chunk.notes.append(.init(form: form, count: 0)) }
     return Found(spelling: number, acronym: capitals == spelling.count ? form : nil)

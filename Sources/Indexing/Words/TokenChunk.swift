@@ -7,6 +7,12 @@ struct TokenChunk: Sendable {
     let range: Range<Int>
     /// Its words that are no stop words, by the weight of their field, counted in halves.
     let halfLength: Int
+
+    /// In weighted words that are no stop words.
+    static func averageLength(_ documents: [Document]) -> Float {
+      let halves = documents.reduce(0) { $0 + $1.halfLength }
+      return Float(halves) / 2 / Float(max(documents.count, 1))
+    }
   }
 
   /// How a word is written whose form does not show it.
@@ -26,13 +32,9 @@ struct TokenChunk: Sendable {
   var stream = TokenStream()
   var documents: [Document] = []
 
-  mutating func insert(_ form: Span<UInt8>, hash: UInt64) -> Int {
-    let number = Int(forms.insert(form, hash: hash))
+  mutating func insert(_ form: Span<UInt8>) -> Int {
+    let number = Int(forms.insert(form))
     if number == counts.count { counts.append(0) }
     return number
-  }
-
-  mutating func insert(_ form: [UInt8]) -> Int {
-    insert(form.span, hash: FormTable.hash(of: form.span))
   }
 }

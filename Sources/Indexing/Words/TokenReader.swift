@@ -93,14 +93,10 @@ struct TokenReader {
   }
 
   private mutating func readWord(_ text: Span<UInt8>, _ index: inout Int) -> Int {
-    var hash = FormTable.seed
     var next = index
-    while signs[Int(text[next])] == .word {
-      hash = FormTable.mixed(hash, text[next])
-      next += 1
-    }
+    while signs[Int(text[next])] == .word { next += 1 }
     if next - index <= WordSplitter.longest, isEnd(next, of: text) {
-      let form = chunk.insert(text.extracting(index..<next), hash: hash)
+      let form = chunk.insert(text.extracting(index..<next))
       index = next
       return form
     }
@@ -123,10 +119,12 @@ struct TokenReader {
     _ = WordRun.find(in: text, from: index, into: &runs)
     index = runs[runs.count - 1].end
     let whole = WordSplitter.withoutS(runs[...], in: text)
-    let form = chunk.insert(WordSplitter.form(of: whole, in: text))
+    let written = WordSplitter.form(of: whole, in: text)
+    let form = chunk.insert(written.span)
     if whole.contains(where: { $0.joint == 0x2D }), chunk.parts[form] == nil {
-      chunk.parts[form] = whole.split(atJoint: 0x2D).map {
-        chunk.insert(WordSplitter.form(of: WordSplitter.withoutS($0, in: text), in: text))
+      chunk.parts[form] = whole.split(atJoint: 0x2D).map { runs in
+        let part = WordSplitter.form(of: WordSplitter.withoutS(runs, in: text), in: text)
+        return chunk.insert(part.span)
       }
     }
     return form

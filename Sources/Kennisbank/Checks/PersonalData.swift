@@ -24,6 +24,7 @@ enum PersonalData {
       let bytes = body.bytes(node.text)
       // An @ elsewhere in an address is no mailbox.
       if node.kind == .link, !bytes.starts(with: Array("mailto:".utf8)) { continue }
+      guard TextSigns(bytes.span).mayBePersonal else { continue }
       for found in matches(in: Array(bytes)) where seen.insert(found).inserted {
         let place = Int(node.place)
         let span = file.span(of: found, from: place) ?? SourceSpan(place, place + 1)
@@ -35,9 +36,7 @@ enum PersonalData {
 
   /// Personal mailboxes and mobile numbers in a text.
   static func matches(in text: String) -> [String] {
-    var signs = TextSigns()
-    signs.note(text.utf8Span.span)
-    return signs.mayBePersonal ? matches(in: Array(text.utf8)) : []
+    TextSigns(text.utf8Span.span).mayBePersonal ? matches(in: Array(text.utf8)) : []
   }
 
   static func matches(in bytes: [UInt8]) -> [String] {

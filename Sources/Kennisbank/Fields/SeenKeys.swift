@@ -4,7 +4,7 @@ struct SeenKeys {
   private var few: [String] = []
   private var many: Set<String> = []
 
-  private static let limit = 12
+  private static let limit = 20
 
   /// - Returns: whether the name is new.
   mutating func insert(_ key: String) -> Bool {

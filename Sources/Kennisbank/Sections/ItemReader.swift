@@ -109,8 +109,8 @@ struct ItemReader {
     else { return nil }
     let words = String(decoding: bytes[(start + 1)..<close], as: UTF8.self).trimmed
     guard accepts(words) else { return nil }
-    body.nodes[index].text =
-      range.lowerBound + Int32(close + 1 - bytes.startIndex)..<range.upperBound
+    body.nodes.setText(
+      of: index, to: range.lowerBound + Int32(close + 1 - bytes.startIndex)..<range.upperBound)
     return words
   }
 
@@ -123,6 +123,6 @@ struct ItemReader {
       break
     }
     bytes = bytes.drop { $0 == 0x20 }
-    body.nodes[index].text = range.upperBound - Int32(bytes.count)..<range.upperBound
+    body.nodes.setText(of: index, to: range.upperBound - Int32(bytes.count)..<range.upperBound)
   }
 }
