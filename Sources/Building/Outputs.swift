@@ -27,6 +27,11 @@ struct Outputs {
     var paths: [OutputPath] {
       if case .task(_, let others) = content { [path] + others.joined() } else { [path] }
     }
+
+    /// About how many bytes are made; 0 for what is small or stands elsewhere.
+    var weight: Int {
+      if case .task(let task, _) = content { task.weight } else { 0 }
+    }
   }
 
   /// How many files there are, those that are made with another included.
@@ -84,7 +89,8 @@ struct Outputs {
       throw Refusal(.outputsCollide(found.first.text, found.second.text))
     }
     count = paths.count
-    self.files = files
+    // The large ones first, so that no worker is left alone with one at the end.
+    self.files = files.filter { $0.weight > 0 } + files.filter { $0.weight == 0 }
     notices = hosting.notices
     pageCount = tasks.count { $0.file.path.hasSuffix(".html") }
   }

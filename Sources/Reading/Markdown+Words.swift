@@ -7,7 +7,7 @@ extension Markdown {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// Appends the words of a part of the tree to a text that is empty.
+  /// Appends the words of a part of the tree; blocks begin behind a space where words stand before.
   package func appendPlainText(_ range: Range<Int>, to out: inout [UInt8]) {
     for index in range {
       let node = nodes[index]

@@ -45,14 +45,7 @@ struct SmallSite {
   func files() throws -> [String: String] {
     var files: [String: String] = [:]
     for task in OpenData.files(site, basisURL: index.basisURL) {
-      files[task.path] = String(decoding: try task.made(), as: UTF8.self)
-      for piece in task.pieces {
-        let made = try piece.made()
-        #expect(made.others.count == piece.others.count)
-        for (path, bytes) in zip(piece.others, made.others) {
-          files[path] = String(decoding: bytes, as: UTF8.self)
-        }
-      }
+      files.merge(try task.files()) { first, _ in first }
     }
     return files
   }

@@ -3,6 +3,7 @@ import Exporting
 import Foundation
 import Kennisbank
 import Linking
+import Samples
 import Syndicating
 import Templates
 import Testing
@@ -40,9 +41,10 @@ import Testing
       #expect(pages[task.path] == nil, "\(task.path) twice")
       pages[task.path] = String(decoding: try task.made(), as: UTF8.self)
     }
-    for file in OpenData.files(mini.site, basisURL: mini.site.instellingen.basisURL) {
-      #expect(pages[file.path] == nil, "\(file.path) twice")
-      pages[file.path] = String(decoding: try file.made(), as: UTF8.self)
+    for task in OpenData.files(mini.site, basisURL: mini.site.instellingen.basisURL) {
+      for (path, text) in try task.files() {
+        #expect(pages.updateValue(text, forKey: path) == nil, "\(path) twice")
+      }
     }
     return pages
   }

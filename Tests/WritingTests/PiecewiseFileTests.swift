@@ -7,7 +7,7 @@ import Writing
   /// Builds a site of one file in pieces, and gives what the commit did.
   @discardableResult
   private func build(_ pieces: [String], in play: Playground) throws -> WriteReport {
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     var file = try staging.begin(#require(OutputPath("data/alles.json")))
     for piece in pieces { try file.append(Array(piece.utf8)) }
     try file.finish()
@@ -56,7 +56,7 @@ import Writing
 
   @Test func stopsTheCommitWhenItCannotBeWritten() throws {
     let play = try Playground()
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("data", "een bestand"))
     var file = try staging.begin(#require(OutputPath("data/alles.json")))
     #expect(throws: SystemError.self) { try file.append([1]) }

@@ -37,9 +37,8 @@ struct XMLText {
   }
 
   private mutating func write(_ text: String) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
-    {
-      return HTMLEscape.append(text, to: &bytes)
+    if text.utf8.allSatisfy(XMLText.isPlain) {
+      return HTMLEscape.append(Array(text.utf8)[...], to: &bytes)
     }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -49,5 +48,10 @@ struct XMLText {
       }
     }
     HTMLEscape.append(String(kept), to: &bytes)
+  }
+
+  /// Whether a byte stands only in what XML can hold.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0xEF || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }
