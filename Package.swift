@@ -49,7 +49,7 @@ let steps: [Target] = [
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Compression", "Language", "Pictures", "Reading", "Kennisbank", "Linking", "Hosting",
+      "Basis", "Compression", "Pictures", "Reading", "Kennisbank", "Linking", "Hosting",
       "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
