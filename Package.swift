@@ -6,19 +6,18 @@ import PackageDescription
 let steps: [Target] = [
   .target(name: "Basis"),
   .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
+  .target(name: "Hashing", dependencies: ["CXXHash"]),
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
-  .target(
-    name: "Reading",
-    dependencies: ["Basis", "CCmarkGFM", .product(name: "Yams", package: "Yams")]),
+  .target(name: "Reading", dependencies: ["Basis", "CCmarkArena", "CCmarkGFM", "CLibYAML"]),
   .target(name: "Kennisbank", dependencies: ["Basis", "Reading"]),
   .target(name: "Linking", dependencies: ["Basis", "Pictures", "Reading", "Kennisbank"]),
   .target(name: "Hosting", dependencies: ["Basis", "Kennisbank", "Linking"]),
   .target(
     name: "Indexing",
     dependencies: [
-      "Basis", "Compression", "Language", "Reading", "Kennisbank", "Linking", "CXXHash",
+      "Basis", "Compression", "Hashing", "Language", "Reading", "Kennisbank", "Linking",
     ]),
   .target(
     name: "Typesetting",
@@ -40,7 +39,7 @@ let steps: [Target] = [
       "Syndicating", "Exporting",
       "Drawing",
     ]),
-  .target(name: "Writing", dependencies: ["Basis", "CLinux"]),
+  .target(name: "Writing", dependencies: ["Basis", "Hashing", "CLinux"]),
   .target(
     name: "Publishing",
     dependencies: [
@@ -49,8 +48,8 @@ let steps: [Target] = [
   .target(
     name: "Building",
     dependencies: [
-      "Basis", "Compression", "Pictures", "Reading", "Kennisbank", "Linking", "Hosting",
-      "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
+      "Basis", "Compression", "Hashing", "Language", "Pictures", "Reading", "Kennisbank", "Linking",
+      "Hosting", "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
@@ -98,6 +97,7 @@ let tests: [Target] = [
       "Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing", "Samples",
     ]),
   .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+  .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
   .testTarget(name: "HostingTests", dependencies: ["Basis", "Hosting"]),
   .testTarget(
     name: "VisitingTests",
@@ -129,7 +129,6 @@ let package = Package(
   name: "leernetwerk",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
@@ -144,6 +143,8 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CCmarkArena", dependencies: ["CCmarkGFM"]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   ]

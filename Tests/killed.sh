@@ -50,5 +50,5 @@ export SWIFT_BACKTRACE=enable=no
 python3 "$root/Tests/faults.py" --output site \
   --old 'rm -rf content && cp -r old/content content' \
   --new 'rm -rf content && cp -r new/content content' \
-  --kill renameat2,linkat,unlinkat,ftruncate,fsync,syncfs --fail ENOSPC:mkdirat,openat \
+  --kill renameat2,renameat,linkat,unlinkat,ftruncate,fsync,syncfs --fail ENOSPC:mkdirat,openat \
   -- "$program" build -q --now 2026-06-01 --jobs 1 --templates "$root/templates"

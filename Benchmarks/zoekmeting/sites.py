@@ -1,4 +1,5 @@
 """Content in, site out."""
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,10 +65,11 @@ def same_place(found, expected):
 def weight(folder):
     """The number of files in a folder and their bytes, by the end of their names too."""
     kinds = {}
-    for file in sorted(folder.rglob("*")):
-        if file.is_file():
-            count, size = kinds.get(file.suffix, (0, 0))
-            kinds[file.suffix] = (count + 1, size + file.stat().st_size)
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            kind = os.path.splitext(name)[1]
+            count, size = kinds.get(kind, (0, 0))
+            kinds[kind] = (count + 1, size + os.stat(os.path.join(parent, name)).st_size)
     return {
         "files": sum(count for count, _ in kinds.values()),
         "bytes": sum(size for _, size in kinds.values()),

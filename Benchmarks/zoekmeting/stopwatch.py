@@ -1,10 +1,11 @@
 """Runs one program from a small process of its own, and prints as JSON what it cost.
 
-    python stopwatch.py LIMIT PROGRAM ARGUMENT...
+    python stopwatch.py LIMIT SECONDS PROGRAM ARGUMENT...
 
 The kernel counts the memory of the process that starts a program as the program's own until it
 has begun, so a large process cannot measure a small one. LIMIT is in bytes, 0 for none: the
-program is killed when it holds more, before the kernel picks something else to kill.
+program is killed when it holds more, before the kernel picks something else to kill; likewise
+when it runs for more than SECONDS, 0 for as long as it likes.
 """
 import json
 import os
@@ -26,16 +27,17 @@ def resident(pid):
 
 
 def main():
-    limit = int(sys.argv[1])
+    limit, seconds = int(sys.argv[1]), float(sys.argv[2])
     done = threading.Event()
     killed = threading.Event()
     with tempfile.TemporaryFile() as output:
         start = time.monotonic()
-        child = subprocess.Popen(sys.argv[2:], stdout=output, stderr=subprocess.STDOUT)
+        child = subprocess.Popen(sys.argv[3:], stdout=output, stderr=subprocess.STDOUT)
 
         def guard():
-            while limit and not done.wait(0.2):
-                if resident(child.pid) > limit:
+            while (limit or seconds) and not done.wait(0.2):
+                held_too_much = limit and resident(child.pid) > limit
+                if held_too_much or (seconds and time.monotonic() - start > seconds):
                     killed.set()
                     child.kill()
                     return

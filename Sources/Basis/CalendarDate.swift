@@ -1,24 +1,25 @@
 /// A day in the Gregorian calendar, without time or zone. The only door is a real date.
 package struct CalendarDate: Sendable, Hashable, Comparable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  /// In so many bits that the order of the numbers is that of the days.
+  private let number: Int32
+
+  package var year: Int { Int(number >> 9) }
+  package var month: Int { Int(number >> 5 & 15) }
+  package var day: Int { Int(number & 31) }
 
   /// - Returns: `nil` for a day that does not exist, or a year outside 1900–2199.
   package init?(year: Int, month: Int, day: Int) {
     guard (1900...2199).contains(year), (1...12).contains(month),
       (1...CalendarDate.days(in: month, of: year)).contains(day)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    number = Int32(year << 9 | month << 5 | day)
   }
 
   /// Reads `YYYY-MM-DD`, exactly ten ASCII characters.
   package init?(iso text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
+    func digits(_ range: Range<Int>) -> Int? {
       var value = 0
       for byte in bytes[range] {
         guard (0x30...0x39).contains(byte) else { return nil }
@@ -26,7 +27,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
       }
       return value
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+    guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else {
       return nil
     }
     self.init(year: year, month: month, day: day)
@@ -72,7 +73,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   package var dutch: String { "\(day) \(CalendarDate.months[month - 1]) \(year)" }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.number < right.number
   }
 
   private static let months = [

@@ -35,13 +35,13 @@ package struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: Comparable {
   /// The order of the report: path, place, code, text.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-    if left.file.path != right.file.path {
-      return left.file.path.utf8.lexicographicallyPrecedes(right.file.path.utf8)
+    if left.file !== right.file, left.file.path != right.file.path {
+      return left.file.path.precedes(right.file.path)
     }
     if left.span.start != right.span.start { return left.span.start < right.span.start }
     if left.message.code != right.message.code {
       return left.message.code.name < right.message.code.name
     }
-    return left.message.text.utf8.lexicographicallyPrecedes(right.message.text.utf8)
+    return left.message.text.precedes(right.message.text)
   }
 }

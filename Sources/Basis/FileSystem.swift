@@ -16,7 +16,7 @@ package struct SystemError: Error, Sendable, Hashable {
 }
 
 /// The kinds of thing that can stand at a path, links not followed.
-package enum FileKind: Sendable, Hashable {
+package enum FileKind: Error, Sendable, Hashable {
   case file(size: Int)
   case folder
   case link
@@ -35,8 +35,17 @@ package enum FileKind: Sendable, Hashable {
 
 /// An entry of a folder; names are bytes, because a disk may hold names that are not UTF-8.
 package struct FolderEntry: Sendable, Hashable {
+  /// Links are not followed.
+  package enum Kind: Sendable, Hashable {
+    case file
+    case folder
+    case link
+    /// A pipe, socket or device.
+    case other
+  }
+
   package let name: [UInt8]
-  package let kind: FileKind
+  package let kind: Kind
 }
 
 /// Reading through POSIX: raw names, no links followed, nothing of Foundation's guessing.
@@ -53,32 +62,88 @@ package enum FileSystem {
   /// The whole of an ordinary file. A link, pipe or device is refused without waiting on it.
   /// - Parameter limit: how much to read at most.
   package static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
+    let descriptor = try opened(path)
+    defer { close(descriptor) }
+    guard case .file(let size) = try kind(of: descriptor, path) else {
+      throw SystemError("open", path, number: EINVAL)
+    }
+    return try read(descriptor, min(limit, size), path)
+  }
+
+  /// The whole of a file that people write.
+  /// - Returns: what stands there instead, when it is no ordinary file or a larger one.
+  package static func read(
+    _ path: String, ifAtMost limit: Int
+  ) throws -> Result<[UInt8], FileKind> {
+    let descriptor: Int32
+    do {
+      descriptor = try opened(path)
+    } catch let error as SystemError where error.number == ELOOP {
+      return .failure(.link)
+    } catch let error as SystemError where error.number == ENXIO {
+      return .failure(.other)
+    }
+    defer { close(descriptor) }
+    let kind = try kind(of: descriptor, path)
+    guard case .file(let size) = kind, size <= limit else { return .failure(kind) }
+    return .success(try read(descriptor, size, path))
+  }
+
+  /// Goes over an ordinary file in pieces of bounded size, however large it is.
+  package static func forEachPiece(
+    of path: String, _ body: ([UInt8]) throws -> Void
+  ) throws {
+    let descriptor = try opened(path)
+    defer { close(descriptor) }
+    guard case .file = try kind(of: descriptor, path) else {
+      throw SystemError("open", path, number: EINVAL)
+    }
+    while true {
+      let piece = try read(descriptor, 1 << 18, path)
+      if piece.isEmpty { return }
+      try body(piece)
+    }
+  }
+
+  private static func opened(_ path: String) throws -> Int32 {
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError("open", path, number: errno) }
-    defer { close(descriptor) }
+    return descriptor
+  }
+
+  private static func kind(of descriptor: Int32, _ path: String) throws -> FileKind {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
       throw SystemError("fstat", path, number: errno)
     }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw SystemError("open", path, number: EINVAL)
-    }
-    var bytes = [UInt8](repeating: 0, count: min(limit, Int(status.st_size)))
-    var filled = 0
-    while filled < bytes.count {
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(
-          descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+    return FileKind(status)
+  }
+
+  private static func read(_ descriptor: Int32, _ size: Int, _ path: String) throws -> [UInt8] {
+    try unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let start = unsafe buffer.baseAddress?.advanced(by: filled)
+        let count = unsafe Glibc.read(descriptor, start, size - filled)
+        if count == 0 { return }
+        if count > 0 {
+          filled += count
+        } else if errno != EINTR {
+          throw SystemError("read", path, number: errno)
+        }
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemError("read", path, number: errno)
-      }
-      if count == 0 { break }
-      filled += count
     }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
+  }
+
+  /// Where a link leads.
+  package static func target(ofLink path: String) throws -> String {
+    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe target.withUnsafeMutableBytes { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { name in
+        unsafe name.baseAddress.map { unsafe readlink(path, $0, name.count) } ?? -1
+      }
+    }
+    guard count >= 0 else { throw SystemError("readlink", path, number: errno) }
+    return String(decoding: target.prefix(count), as: UTF8.self)
   }
 
   /// The entries of a folder, sorted by the bytes of their names, `.` and `..` left out.
@@ -98,21 +163,37 @@ package enum FileSystem {
         unsafe Array(buffer.prefix { $0 != 0 })
       }
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-      if let kind = try kind(of: name, in: path) {
+      let type = unsafe Int(entry.pointee.d_type)
+      if let kind = try unsafe kind(of: name, told: type, in: path, opened: dirfd(stream)) {
         entries.append(FolderEntry(name: name, kind: kind))
       }
     }
     return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 
-  private static func kind(of name: [UInt8], in folder: String) throws -> FileKind? {
-    var status = stat()
-    let path = Array(folder.utf8) + [0x2F] + name
-    let result = unsafe lstat(path.map { CChar(bitPattern: $0) } + [0], &status)
-    guard result == 0 else {
-      if errno == ENOENT { return nil }
-      throw SystemError("lstat", String(decoding: path, as: UTF8.self), number: errno)
+  /// - Parameter type: `d_type`; some file systems leave it unknown, and then the disk is asked.
+  private static func kind(
+    of name: [UInt8], told type: Int, in folder: String, opened descriptor: Int32
+  ) throws -> FolderEntry.Kind? {
+    switch type {
+    case Int(DT_REG): return .file
+    case Int(DT_DIR): return .folder
+    case Int(DT_LNK): return .link
+    case Int(DT_UNKNOWN): break
+    default: return .other
     }
-    return FileKind(status)
+    var status = stat()
+    let text = name.map { CChar(bitPattern: $0) } + [0]
+    guard unsafe fstatat(descriptor, text, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return nil }
+      throw SystemError(
+        "lstat", folder + "/" + String(decoding: name, as: UTF8.self), number: errno)
+    }
+    return switch FileKind(status) {
+    case .file: .file
+    case .folder: .folder
+    case .link: .link
+    case .other: .other
+    }
   }
 }

@@ -1,15 +1,77 @@
-/// A file of the site that is still to be made. Tasks do not depend on each other and may run at the
-/// same time, in any order; nothing is kept once the bytes are handed over.
+/// A file of the site that is still to be made, whole or in pieces. Tasks do not depend on each other
+/// and may run at the same time, in any order; so may the pieces of one. Nothing is kept once the
+/// bytes are handed over.
 package struct FileTask: Sendable {
   /// The path below the site, such as `innovaties/cazhem/index.html`.
   package let path: String
-  private let make: @Sendable () throws -> [UInt8]
+  /// What stands in the file, one after the other; one piece for a file that is made whole.
+  package let pieces: [FilePiece]
+  package let texts: TextsRead
 
-  package init(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
+  /// A small file, made whole.
+  package init(
+    _ path: String, reading texts: TextsRead = .all,
+    _ make: @escaping @Sendable () throws -> [UInt8]
+  ) {
     self.path = path
+    self.texts = texts
+    pieces = [FilePiece(weight: 0) { FilePiece.Made(bytes: try make()) }]
+  }
+
+  /// A file too large to be held whole.
+  package init(_ path: String, pieces: [FilePiece]) {
+    self.path = path
+    self.pieces = pieces
+    texts = .all
+  }
+
+  /// About how many bytes the making gives, so that a build can begin with the longest; 0 for a
+  /// small file.
+  package var weight: Int { pieces.reduce(0) { $0 + $1.weight } }
+
+  /// The bytes of the whole file; not of the others that are made with it.
+  package func made() throws -> [UInt8] {
+    if pieces.count == 1 { return try pieces[0].made().bytes }
+    return try pieces.reduce(into: []) { $0 += try $1.made().bytes }
+  }
+}
+
+/// Of which innovaties a file shows the running text: `CheckedDocument.ownText`. All else of them, and all
+/// of other documents, counts as read by every file.
+package enum TextsRead: Sendable, Hashable {
+  case none
+  /// Of the one in this file below the content folder.
+  case of(String)
+  case all
+}
+
+/// A piece of a file: its bytes follow from a few documents and from what holds for the whole site.
+package struct FilePiece: Sendable {
+  /// About how many bytes it makes, those of the other files included.
+  package let weight: Int
+  /// The paths of whole files that are made on the way, because they say the same.
+  package let others: [String]
+  private let make: @Sendable () throws -> Made
+
+  package struct Made: Sendable {
+    /// The piece itself.
+    package let bytes: [UInt8]
+    /// The bytes of each of `others`, in their order.
+    package let others: [[UInt8]]
+
+    package init(bytes: [UInt8], others: [[UInt8]] = []) {
+      self.bytes = bytes
+      self.others = others
+    }
+  }
+
+  package init(
+    weight: Int, others: [String] = [], _ make: @escaping @Sendable () throws -> Made
+  ) {
+    self.weight = weight
+    self.others = others
     self.make = make
   }
 
-  /// The bytes of the file.
-  package func made() throws -> [UInt8] { try make() }
+  package func made() throws -> Made { try make() }
 }

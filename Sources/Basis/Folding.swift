@@ -5,36 +5,67 @@ package enum Folding {
   /// Lower case, without diacritics, every run of white space one space, trimmed: the form in which
   /// keys, sections, values and names are matched. `Eén  vast Aanspreekpunt` → `een vast aanspreekpunt`.
   package static func key(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var pendingSpace = false
-    for byte in plain(text).utf8 {
-      switch byte {
-      case 0x20, 0x09, 0x0A, 0x0D:
-        pendingSpace = !bytes.isEmpty
-      default:
-        if pendingSpace { bytes.append(0x20) }
-        pendingSpace = false
-        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    isKey(text.utf8Span.span) ? text : key(ofPlain: plain(text))
   }
 
   /// The words of a text as a slug: `[a-z0-9]` words joined by `-`. Empty when nothing is left.
   package static func slugText(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in plain(text).utf8 {
+    var bytes = plain(text)
+    var length = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
-      case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
-      case 0x41...0x5A: bytes.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: bytes[length] = byte
+      case 0x41...0x5A: bytes[length] = byte | 0x20
       case 0x27, 0xCC, 0xCD: continue
       default:
-        if let last = bytes.last, last != 0x2D { bytes.append(0x2D) }
+        if length == 0 || bytes[length - 1] == 0x2D { continue }
+        bytes[length] = 0x2D
+      }
+      length += 1
+    }
+    if length > 0, bytes[length - 1] == 0x2D { length -= 1 }
+    return String(decoding: bytes[..<length], as: UTF8.self)
+  }
+
+  /// Whether bytes are their own key: what most keys and values are.
+  private static func isKey(_ bytes: Span<UInt8>) -> Bool {
+    var isAfterSpace = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x20 {
+        if isAfterSpace { return false }
+        isAfterSpace = true
+      } else if byte >= 0x80 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+        || (0x41...0x5A).contains(byte)
+      {
+        return false
+      } else {
+        isAfterSpace = false
       }
     }
-    if bytes.last == 0x2D { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return !isAfterSpace || bytes.isEmpty
+  }
+
+  private static func key(ofPlain plain: [UInt8]) -> String {
+    var bytes = plain
+    var length = 0
+    var isPending = false
+    for byte in plain {
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0D:
+        isPending = length > 0
+      default:
+        if isPending {
+          bytes[length] = 0x20
+          length += 1
+        }
+        isPending = false
+        bytes[length] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        length += 1
+      }
+    }
+    return String(decoding: bytes[..<length], as: UTF8.self)
   }
 
   /// The base letters of U+00C0–U+017F in lower case; a space where there is no single ASCII letter.
@@ -45,27 +76,46 @@ package enum Folding {
 
   /// The text without diacritics and in lower case where it is not ASCII. Foundation is exact and
   /// slow; nearly all Dutch text passes by without it.
-  private static func plain(_ text: String) -> String {
+  private static func plain(_ text: String) -> [UInt8] {
+    let source = text.utf8Span.span
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x80: bytes.append(UInt8(scalar.value))
-      case 0xA0: bytes.append(0x20)
-      case 0x2019: bytes.append(0x27)
-      case 0xC0..<0x180 where latin[Int(scalar.value) - 0xC0] != 0x20:
-        bytes.append(latin[Int(scalar.value) - 0xC0])
-      case 0x2010...0x2027: bytes += Array(String(scalar).utf8)
+    bytes.reserveCapacity(source.count)
+    var index = 0
+    while index < source.count {
+      let first = source[index]
+      switch first {
+      case 0..<0x80:
+        bytes.append(first)
+        index += 1
+      case 0xC2 where source[index + 1] == 0xA0:
+        bytes.append(0x20)
+        index += 2
+      case 0xC3...0xC5:
+        let letter = latin[Int(first - 0xC3) << 6 | Int(source[index + 1] & 0x3F)]
+        guard letter != 0x20 else { return exact(text) }
+        bytes.append(letter)
+        index += 2
+      case 0xE2 where source[index + 1] == 0x80 && (0x90...0xA7).contains(source[index + 2]):
+        if source[index + 2] == 0x99 {
+          bytes.append(0x27)
+        } else {
+          for byte in index..<index + 3 { bytes.append(source[byte]) }
+        }
+        index += 3
       default: return exact(text)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
-  private static func exact(_ text: String) -> String {
-    text.replacingOccurrences(of: "\u{2019}", with: "'")
-      .replacingOccurrences(of: "\u{00A0}", with: " ")
-      .replacingOccurrences(of: "\u{00DF}", with: "ss")
-      .folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+  private static func exact(_ text: String) -> [UInt8] {
+    Array(
+      text.replacingOccurrences(of: "\u{2019}", with: "'")
+        .replacingOccurrences(of: "\u{00A0}", with: " ")
+        .replacingOccurrences(of: "\u{00DF}", with: "ss")
+        .folding(
+          options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil
+        )
+        .utf8)
   }
 }

@@ -6,34 +6,49 @@
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether the next value or key is not the first of its list or object.
-  private var needsComma = false
+  private var needsComma: Bool
 
-  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  /// - Parameter continues: whether a value stands before, in bytes that were written elsewhere.
+  package init(capacity: Int = 0, continues: Bool = false) {
+    needsComma = continues
+    bytes.reserveCapacity(capacity)
+  }
 
   // MARK: Values
 
   package mutating func text(_ text: String) {
-    separate()
-    bytes.append(0x22)
-    if text.utf8.allSatisfy({ JSONWriter.isPlain($0) }) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      escape(Array(text.utf8))
-    }
-    bytes.append(0x22)
+    self.text { out in out.part(text) }
   }
 
   /// A text of UTF-8 bytes.
   package mutating func text(utf8: [UInt8]) {
+    text { out in out.escape(utf8.span) }
+  }
+
+  /// A text of several parts.
+  package mutating func text(parts: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(0x22)
-    escape(utf8)
+    parts(&self)
     bytes.append(0x22)
   }
 
+  /// A part of a text; only within `text(parts:)`.
+  package mutating func part(_ text: String) { escape(text.utf8Span.span) }
+
   package mutating func number(_ number: Int) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    bytes.append(decimal: number)
+  }
+
+  package mutating func day(_ date: CalendarDate) {
+    text { out in out.bytes.append(iso: date) }
+  }
+
+  /// A value as JSON that was written before.
+  package mutating func value(json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
   }
 
   package mutating func flag(_ flag: Bool) {
@@ -42,16 +57,26 @@ package struct JSONWriter {
   }
 
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
-    open(0x7B)
+    beginObject()
     members(&self)
-    close(0x7D)
+    endObject()
   }
 
   package mutating func list(_ items: (inout JSONWriter) -> Void) {
-    open(0x5B)
+    beginList()
     items(&self)
-    close(0x5D)
+    endList()
   }
+
+  /// Begins a list that ends elsewhere.
+  package mutating func beginList() { open(0x5B) }
+
+  package mutating func endList() { close(0x5D) }
+
+  /// Begins an object that ends elsewhere.
+  package mutating func beginObject() { open(0x7B) }
+
+  package mutating func endObject() { close(0x7D) }
 
   package mutating func value(_ value: JSON) {
     switch value {
@@ -85,6 +110,13 @@ package struct JSONWriter {
     guard let text else { return }
     self.key(key)
     self.text(text)
+  }
+
+  /// A day; left out when there is none.
+  package mutating func member(_ key: String, day: CalendarDate?) {
+    guard let day else { return }
+    self.key(key)
+    self.day(day)
   }
 
   /// A number; left out when there is none.
@@ -141,10 +173,27 @@ package struct JSONWriter {
     }
   }
 
-  private mutating func escape(_ text: [UInt8]) {
+  /// The same of eight bytes at once: a subtraction borrows in each byte that is zero, or below 0x20.
+  private static func isPlain(_ eight: UInt64) -> Bool {
+    func all(_ byte: UInt64) -> UInt64 { 0x0101_0101_0101_0101 &* byte }
+    func zero(_ bytes: UInt64) -> UInt64 { (bytes &- all(1)) & ~bytes }
+    // `"` and `&` differ in one bit, as `<` and `>` do.
+    let signs =
+      zero((eight & ~all(0x04)) ^ all(0x22)) | zero((eight & ~all(0x02)) ^ all(0x3C))
+      | zero(eight ^ all(0x5C)) | zero(eight ^ all(0x7F)) | zero(eight ^ all(0xE2))
+    let controls = (eight &- all(0x20)) & ~eight
+    return (signs | controls) & all(0x80) == 0
+  }
+
+  /// Appends what is plain in runs.
+  private mutating func escape(_ text: Span<UInt8>) {
     var done = 0
     var index = 0
     while index < text.count {
+      if index + 8 <= text.count, JSONWriter.isPlain(text.eight(at: index)) {
+        index += 8
+        continue
+      }
       let byte = text[index]
       if JSONWriter.isPlain(byte) {
         index += 1
@@ -160,20 +209,25 @@ package struct JSONWriter {
         length = 3
         sign = 0x2000 | UInt16(text[index + 2] - 0x80)
       }
-      bytes.append(contentsOf: text[done..<index])
-      switch sign {
-      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, UInt8(sign)])
-      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-      default:
-        bytes.append(contentsOf: [0x5C, 0x75])
-        for shift in [12, 8, 4, 0] {
-          let digit = UInt8((sign >> UInt16(shift)) & 0xF)
-          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-        }
-      }
+      bytes.append(text.extracting(done..<index))
+      write(escaped: sign)
       index += length
       done = index
     }
-    bytes.append(contentsOf: text[done...])
+    bytes.append(text.extracting(done..<index))
+  }
+
+  private mutating func write(escaped sign: UInt16) {
+    bytes.append(0x5C)
+    switch sign {
+    case 0x22, 0x5C: bytes.append(UInt8(sign))
+    case 0x0A: bytes.append(0x6E)
+    default:
+      bytes.append(0x75)
+      for shift: UInt16 in [12, 8, 4, 0] {
+        let digit = UInt8((sign >> shift) & 0xF)
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
   }
 }

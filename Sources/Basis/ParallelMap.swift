@@ -21,15 +21,20 @@ package func parallelMap<Item: Sendable, Result: Sendable>(
           let number = next.take()
           if number >= sliceCount { return done }
           let range = number * sliceLength..<min(items.count, (number + 1) * sliceLength)
-          done.append(
-            Slice(number: number, results: items[range].map { item in .init { try body(item) } }))
+          done.append(Slice(number, of: items[range], body))
         }
       }
     }
     var slices: [Slice<Result>] = []
     for try await done in group { slices += done }
     slices.sort { $0.number < $1.number }
-    return try slices.flatMap { slice in try slice.results.map { try $0.get() } }
+    var results: [Result] = []
+    results.reserveCapacity(items.count)
+    for slice in slices {
+      if let error = slice.error { throw error }
+      results += slice.results
+    }
+    return results
   }
 }
 
@@ -45,7 +50,19 @@ package func both<One: Sendable, Other: Sendable>(
 
 private struct Slice<Value: Sendable>: Sendable {
   let number: Int
-  let results: [Result<Value, any Error>]
+  private(set) var results: [Value] = []
+  /// The first one; what comes behind it was not done.
+  private(set) var error: (any Error)?
+
+  init<Item>(_ number: Int, of items: ArraySlice<Item>, _ body: (Item) throws -> Value) {
+    self.number = number
+    results.reserveCapacity(items.count)
+    do {
+      for item in items { results.append(try body(item)) }
+    } catch {
+      self.error = error
+    }
+  }
 }
 
 /// Hands out 0, 1, 2, … to whichever worker asks.

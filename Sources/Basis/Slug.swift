@@ -29,6 +29,6 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   package var description: String { text }
 
   package static func < (left: Slug, right: Slug) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text.precedes(right.text)
   }
 }

@@ -1,5 +1,7 @@
 /// One file of the content or template folder as it was read: where it stands and what is in it.
-package struct SourceFile: Sendable, Hashable {
+///
+/// A class, so that a message, a document and its text all hold the same bytes by one count.
+package final class SourceFile: Sendable {
   /// The path as the writer knows it: relative to the working folder, `/`-separated.
   package let path: String
   /// The bytes of the file, without a byte order mark.
@@ -7,11 +9,12 @@ package struct SourceFile: Sendable, Hashable {
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
+    let isMarked =
+      bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    self.bytes = isMarked ? Array(bytes.dropFirst(3)) : bytes
   }
 
-  package init(path: String, text: String) {
+  package convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
@@ -24,4 +27,12 @@ package struct SourceFile: Sendable, Hashable {
   package func line(of span: SourceSpan) -> Int { LineIndex(self).place(of: span).line }
 
   package var whole: SourceSpan { SourceSpan(0, bytes.count) }
+}
+
+extension SourceFile: Hashable {
+  package static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left === right || left.path == right.path && left.bytes == right.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }

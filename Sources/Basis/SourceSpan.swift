@@ -1,11 +1,14 @@
 /// A range of bytes in a source file. Line and column are worked out only when a message is printed.
 package struct SourceSpan: Sendable, Hashable {
-  package var start: Int
-  package var end: Int
+  private var from: Int32
+  private var to: Int32
+
+  package var start: Int { Int(from) }
+  package var end: Int { Int(to) }
 
   package init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    from = Int32(clamping: start)
+    to = Int32(clamping: max(start, end))
   }
 
   /// A place without length.

@@ -1,4 +1,4 @@
-import Indexing
+import Hashing
 import Rendering
 
 /// The files that pages load. Each is named after its content, so that a browser may keep it for ever

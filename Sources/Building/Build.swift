@@ -10,68 +10,96 @@ package func check(
   _ options: BuildOptions, progress: (@Sendable (Progress) -> Void)?
 ) async throws -> CheckResult {
   var watch = Stopwatch(progress)
+  watch.begin("lezen", total: nil)
   let result: CheckResult
   // A writer may have the content alone.
   if try FileSystem.kind(at: options.templates) == nil {
-    result = CheckResult(try await Content.load(options, watch: &watch))
+    let files = try await ContentFiles.read(options.content, workers: options.jobs)
+    result = CheckResult(
+      try await Content.load(files, options, watch: &watch), isListed: true)
   } else {
-    result = try await prepare(options, watch: &watch).result
+    let templates = try TemplateFiles(options.templates)
+    let files = try await ContentFiles.read(options.content, workers: options.jobs)
+    result = try await prepare(files, templates, options, isListed: true, watch: &watch).result
   }
   watch.end()
   return result.timed(watch.timings)
 }
 
-/// Checks everything and, when no error stands, writes the site.
+/// Checks everything and, when no error stands, writes the site. What is the same as for the site that
+/// stands is not made again.
 package func build(
   _ options: BuildOptions, progress: (@Sendable (Progress) -> Void)?
 ) async throws -> BuildResult {
   let writer = try SiteWriter(
     output: options.output, content: options.content, templates: options.templates)
-  let staging = try writer.open()
+  let session = try writer.open()
   var watch = Stopwatch(progress)
-  let (result, site, templates) = try await prepare(options, watch: &watch)
-  guard let site, !result.hasErrors(streng: options.streng) else {
+  watch.begin("lezen", total: nil)
+  async let recalled = LastBuild(session, workers: options.jobs)
+  let inputs = try await BuildInputs.read(options)
+  let last = await recalled
+  if let memory = last.memory(for: inputs) {
+    session.leave()
+    watch.end()
+    return BuildResult(memory, timings: watch.timings)
+  }
+  let staging = try session.stage(last.site)
+  let (result, content, templates) = try await prepare(
+    inputs.content, inputs.templates, options, isListed: false, watch: &watch)
+  guard let content, !result.hasErrors(streng: options.streng) else {
     staging.abandon()
     return .refused(result.timed(watch.timings))
   }
   watch.begin("zoekindex maken", total: nil)
-  let search = try await SearchIndex.make(site, options: options)
-  let outputs = try Outputs(site: site, templates: templates, search: search, options: options)
-  watch.begin("pagina's maken", total: outputs.files.count)
+  let search = try await SearchIndex.make(content.site, words: inputs.words, options: options)
+  let outputs = try Outputs(
+    site: content.site, templates: templates, search: search, options: options)
+  let keys = OutputKeys(inputs, content, unusedTerms: search.unusedTerms)
+  watch.begin("pagina's maken", total: outputs.count)
   let ticks = watch.counter
   _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try file.put(in: staging, isPacked: options.comprimeer)
+    try file.put(in: staging, keys: keys, isPacked: options.comprimeer, ticks: ticks)
   }
   watch.begin("wegschrijven", total: nil)
-  let report = try staging.commit()
+  let memory = BuildMemory(
+    key: inputs.key, program: inputs.program, pages: outputs.pageCount, files: outputs.files.count,
+    diagnostics: result.diagnostics, notices: outputs.notices)
+  let report = try staging.commit(keepsLock: true)
+  await staging.remember(memory.packed, workers: options.jobs)
   watch.end()
   return BuildResult(
-    check: result, pages: outputs.pageCount, written: report.written, unchanged: report.unchanged,
-    removed: report.removed, timings: watch.timings, refused: false, notices: outputs.notices)
+    diagnostics: result.diagnostics, pages: outputs.pageCount, written: report.written,
+    unchanged: report.unchanged,
+    removed: report.removed, timings: watch.timings, refused: false,
+    notices: last.notices(for: inputs) + outputs.notices)
 }
 
-/// Steps 1 to 3, for a check and for a build. Templates come first: while one of them is wrong, no
-/// content is read.
-/// - Returns: no site while a template is wrong.
+/// Steps 2 and 3, for a check and for a build. Templates come first: while one of them is wrong, no
+/// content is looked at.
+/// - Parameter isListed: whether the result tells the documents and addresses too.
+/// - Returns: no content while a template is wrong.
 private func prepare(
-  _ options: BuildOptions, watch: inout Stopwatch
-) async throws -> (result: CheckResult, site: Site?, templates: TemplateFolder) {
+  _ files: ContentFiles, _ templates: TemplateFiles, _ options: BuildOptions,
+  isListed: Bool, watch: inout Stopwatch
+) async throws -> (result: CheckResult, content: Content?, templates: TemplateFolder) {
   watch.begin("sjablonen", total: nil)
-  let templates = try TemplateFolder(options.templates)
+  let templates = TemplateFolder(templates)
   let faults = PageTemplate.problems(in: templates.library)
   if !faults.isEmpty {
     return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
   }
-  let content = try await Content.load(options, watch: &watch)
-  return (CheckResult(content), content.site, templates)
+  let content = try await Content.load(files, options, watch: &watch)
+  return (CheckResult(content, isListed: isListed), content, templates)
 }
 
 extension CheckResult {
-  fileprivate init(_ content: Content) {
+  fileprivate init(_ content: Content, isListed: Bool) {
     self.init(
-      diagnostics: content.problems, paths: content.paths, documents: content.documents,
-      addresses: content.addresses, baseURL: content.site.instellingen.basisURL)
+      diagnostics: content.problems, paths: content.paths,
+      documents: isListed ? content.documents : [],
+      addresses: isListed ? content.addresses : [], baseURL: content.site.instellingen.basisURL)
   }
 
   fileprivate func hasErrors(streng: Bool) -> Bool {
@@ -86,9 +114,17 @@ extension CheckResult {
 }
 
 extension BuildResult {
+  /// Of a build that found everything as the last one left it.
+  fileprivate init(_ memory: BuildMemory, timings: [StepTiming]) {
+    self.init(
+      diagnostics: memory.diagnostics, pages: memory.pages, written: 0, unchanged: memory.files,
+      removed: 0, timings: timings, refused: false, notices: memory.notices)
+  }
+
   fileprivate static func refused(_ check: CheckResult) -> BuildResult {
     BuildResult(
-      check: check, pages: 0, written: 0, unchanged: 0, removed: 0, timings: check.timings,
+      diagnostics: check.diagnostics, pages: 0, written: 0, unchanged: 0, removed: 0,
+      timings: check.timings,
       refused: true)
   }
 }

@@ -3,7 +3,8 @@ package import Basis
 /// What a build did. While an error stands nothing is written: then `refused` is true and the counts
 /// are 0.
 package struct BuildResult: Sendable {
-  package var check: CheckResult
+  /// Sorted.
+  package var diagnostics: [Diagnostic]
   package var pages: Int
   package var written: Int
   package var unchanged: Int
@@ -15,10 +16,10 @@ package struct BuildResult: Sendable {
   package var notices: [Message]
 
   package init(
-    check: CheckResult, pages: Int, written: Int, unchanged: Int, removed: Int,
+    diagnostics: [Diagnostic], pages: Int, written: Int, unchanged: Int, removed: Int,
     timings: [StepTiming], refused: Bool, notices: [Message] = []
   ) {
-    self.check = check
+    self.diagnostics = diagnostics
     self.pages = pages
     self.written = written
     self.unchanged = unchanged

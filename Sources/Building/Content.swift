@@ -1,4 +1,5 @@
 import Basis
+import Hashing
 import Kennisbank
 import Linking
 import Reading
@@ -11,37 +12,48 @@ struct Content: Sendable {
   let problems: [Diagnostic]
   /// Every file that was read, as messages show it, sorted.
   let paths: [String]
-  let documents: [ListedDocument]
+  private let checked: [CheckedDocument]
+  /// Of each document that was read: `CheckedDocument.sharedKey`.
+  let sharedKeys: [ContentHash]
+  private let contentFolder: String
+  private let settings: SourceFile
+
+  /// The documents of the site that come from a file.
+  var documents: [ListedDocument] { ListedDocument.all(of: site, contentFolder: contentFolder) }
+
   /// The external addresses that pages show, by file and place. Nobody visits them here.
-  let addresses: [WrittenAddress]
+  var addresses: [WrittenAddress] {
+    WrittenAddresses.all(
+      on: site, documents: checked, contentFolder: contentFolder, settings: settings)
+  }
 
   /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
   ///   fails.
-  static func load(_ options: BuildOptions, watch: inout Stopwatch) async throws -> Content {
-    guard try FileSystem.kind(at: options.content) == .folder else {
-      throw Refusal(.folderMissing(options.content))
-    }
-    let folder = try ContentFolder(options.content)
-    var problems = folder.problems
-    let (settings, settingsFile) = try readSettings(options, &problems)
-    let terms = try readTerms(options, &problems)
+  static func load(
+    _ files: ContentFiles, _ options: BuildOptions, watch: inout Stopwatch
+  ) async throws -> Content {
+    var problems = files.problems
+    let (settings, settingsFile) = try readSettings(files, options, &problems)
+    let terms = readTerms(files, &problems)
     let checker = Checker(vocabulaires: settings.vocabulaires, vandaag: options.now)
-    watch.begin("lezen en nakijken", total: folder.entries.count)
+    watch.begin("nakijken", total: files.texts.count)
     let ticks = watch.counter
-    let checked = try await parallelMap(folder.entries, workers: options.jobs) { entry in
+    let checked = try await parallelMap(files.texts, workers: options.jobs) { text in
       defer { ticks.tick() }
-      return try check(entry, with: checker)
+      return check(text, with: checker)
     }
     watch.begin("koppelen", total: nil)
+    let documents = checked.compactMap(\.document)
     problems += checked.flatMap(\.problems)
-    let uploads = try await Uploads(folder.uploads, workers: options.jobs)
+    let uploads = try await Uploads(files.uploads, workers: options.jobs)
     problems += uploads.problems
     let (site, linkProblems) = Linker.link(
       LinkInput(
-        contentFolder: options.content, documents: checked.compactMap(\.document),
-        unread: zip(folder.entries, checked).filter { $1.document == nil }.map { entry, found in
+        contentFolder: options.content, documents: documents,
+        unread: zip(files.texts, checked).filter { $1.document == nil }.map { text, found in
           UnreadDocument(
-            soort: entry.soort, slug: entry.slug, path: entry.below, names: found.names)
+            soort: text.entry.soort, slug: text.entry.slug, path: text.entry.below,
+            names: found.names)
         },
         instellingen: settings, instellingenFile: settingsFile, woordenlijst: terms,
         vandaag: options.now, concepten: options.concepten,
@@ -54,94 +66,68 @@ struct Content: Sendable {
     return Content(
       site: site, problems: sortedOnce(problems),
       paths: allPaths(
-        folder.entries.map(\.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
+        files.texts.map(\.entry.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
           + problems.map(\.file.path)),
-      documents: ListedDocument.all(of: site, contentFolder: options.content),
-      addresses: WrittenAddresses.all(
-        on: site, documents: checked.compactMap(\.document), contentFolder: options.content,
-        settings: settingsFile))
+      checked: documents, sharedKeys: checked.compactMap(\.sharedKey),
+      contentFolder: options.content, settings: settingsFile)
   }
 
   private static func allPaths(_ paths: [String]) -> [String] {
-    Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var once: [String] = []
+    once.reserveCapacity(paths.count)
+    for path in paths.sorted(by: { $0.precedes($1) }) where once.last != path { once.append(path) }
+    return once
   }
 
   private struct Checked: Sendable {
     let document: CheckedDocument?
+    var sharedKey: ContentHash?
     let problems: [Diagnostic]
     /// By which others may call it, when there is no document.
     var names: [String] = []
   }
 
-  private static let sizeLimit = 1024 * 1024
-
-  private static func check(_ entry: ContentFolder.Entry, with checker: Checker) throws -> Checked {
-    switch try read(entry.path) {
-    case .failure(let fault): return Checked(document: nil, problems: [fault.diagnostic])
+  private static func check(_ text: ContentFiles.Text, with checker: Checker) -> Checked {
+    switch text.file {
+    case .failure(let unread): return Checked(document: nil, problems: [unread.diagnostic])
     case .success(let file):
       let raw = RawDocument.read(file)
-      let (document, problems) = checker.check(raw, soort: entry.soort, slug: entry.slug)
+      let (document, problems) = checker.check(
+        raw, soort: text.entry.soort, slug: text.entry.slug)
       return Checked(
-        document: document, problems: problems,
+        document: document, sharedKey: document?.sharedKey, problems: problems,
         names: document == nil ? raw.probableNames : [])
     }
   }
 
-  private struct Fault: Error {
-    let diagnostic: Diagnostic
-  }
-
-  /// Reads a file of content; one that is too large or may not be read is the writer's to mend.
-  private static func read(_ path: String) throws -> Result<SourceFile, Fault> {
-    func fault(_ message: Message) -> Result<SourceFile, Fault> {
-      .failure(
-        Fault(
-          diagnostic: Diagnostic(
-            message, in: SourceFile(path: path, bytes: []), at: SourceSpan(at: 0))))
-    }
-    switch try FileSystem.kind(at: path) {
-    case .file(let size)? where size > sizeLimit:
-      return fault(.fileTooLarge(bytes: size, limit: sizeLimit))
-    case .link?: return fault(.fileIsLink())
-    case .folder?, .other?: return fault(.notAFile())
-    case .file?, nil: break
-    }
-    do {
-      return .success(SourceFile(path: path, bytes: try FileSystem.read(path)))
-    } catch let error as SystemError where error.isAccessDenied {
-      return fault(.fileUnreadable())
-    }
-  }
-
   private static func readSettings(
-    _ options: BuildOptions, _ problems: inout [Diagnostic]
+    _ files: ContentFiles, _ options: BuildOptions, _ problems: inout [Diagnostic]
   ) throws -> (Instellingen, SourceFile) {
     let path = options.content + "/kennisbank.yml"
-    guard try FileSystem.kind(at: path) != nil else { throw Refusal(.settingsMissing(path)) }
-    switch try read(path) {
-    case .success(let file):
+    switch files.settings {
+    case nil: throw Refusal(.settingsMissing(path))
+    case .success(let file)?:
       let (settings, found) = Instellingen.read(file)
       problems += found
       return (settings, file)
-    case .failure(let fault):
-      problems.append(fault.diagnostic)
+    case .failure(let unread)?:
+      problems.append(unread.diagnostic)
       let empty = SourceFile(path: path, bytes: [])
       return (Instellingen.read(empty).settings, empty)
     }
   }
 
   private static func readTerms(
-    _ options: BuildOptions, _ problems: inout [Diagnostic]
-  ) throws -> [Term] {
-    let path = options.content + "/woordenlijst.yml"
-    guard try FileSystem.kind(at: path) != nil else { return [] }
-    switch try read(path) {
-    case .success(let file):
+    _ files: ContentFiles, _ problems: inout [Diagnostic]
+  ) -> [Term] {
+    switch files.terms {
+    case nil: return []
+    case .success(let file)?:
       let (terms, found) = Term.read(file)
       problems += found
       return terms
-    case .failure(let fault):
-      problems.append(fault.diagnostic)
+    case .failure(let unread)?:
+      problems.append(unread.diagnostic)
       return []
     }
   }

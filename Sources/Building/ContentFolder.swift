@@ -81,8 +81,8 @@ struct ContentFolder {
   }
 
   private mutating func enter(_ name: String, path: String, below: String, soort: Soort) {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard name.hasSuffix(".md") else {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
       let proposal = Folding.key(String(parts.last ?? "")) == "docx" ? nil : parts.first
       return report(
         .fileKindWrong(proposal: proposal.flatMap { Slug(title: String($0)) }.map { "\($0).md" }),

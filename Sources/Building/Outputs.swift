@@ -17,11 +17,20 @@ struct Outputs {
     let content: Content
 
     enum Content: Sendable {
-      case task(FileTask)
+      /// Beside each piece the other files that it makes.
+      case task(FileTask, others: [[OutputPath]])
       case bytes([UInt8])
       case copy(of: String)
     }
+
+    /// Where it stands, and the files that are made with it.
+    var paths: [OutputPath] {
+      if case .task(_, let others) = content { [path] + others.joined() } else { [path] }
+    }
   }
+
+  /// How many files there are, those that are made with another included.
+  let count: Int
 
   let files: [File]
   let pageCount: Int
@@ -41,30 +50,39 @@ struct Outputs {
     let tasks = Pages.tasks(site, library: templates.library, options: render)
       .filter { !hosting.replaced.contains($0.file.path) }
     var files: [File] = []
-    func add(_ path: String, _ content: File.Content) throws {
+    func outputPath(_ path: String) throws -> OutputPath {
       guard let path = OutputPath(path) else { throw Refusal(.outputPathUnfit(path)) }
-      files.append(File(path: path, content: content))
+      return path
+    }
+    func add(_ path: String, _ content: File.Content) throws {
+      files.append(File(path: try outputPath(path), content: content))
+    }
+    func add(_ task: FileTask) throws {
+      let others = try task.pieces.map { try $0.others.map(outputPath) }
+      try add(task.path, .task(task, others: others))
     }
     for task in tasks.map(\.file) + Syndication.files(site, basisURL: basisURL)
       + OpenData.files(site, basisURL: basisURL)
     {
-      try add(task.path, .task(task))
+      try add(task)
     }
     for asset in templates.assets.files { try add(asset.path, .bytes(asset.bytes)) }
     for file in search.files { try add(file.path, .bytes(file.bytes)) }
     for path in site.files {
       let source = options.content + "/" + path
       if site.pictures[path]?.needsCleaning ?? false {
-        try add(path, .task(FileTask(path) { try Uploads.cleaned(source) }))
+        try add(FileTask(path) { try Uploads.cleaned(source) })
       } else {
         try add(path, .copy(of: source))
       }
     }
     for file in hosting.files { try add(file.path, .bytes(file.bytes)) }
+    let paths = files.flatMap(\.paths)
     let packed = options.comprimeer ? files.flatMap(\.packedPaths) : []
-    if let found = collisions(in: files.map(\.path) + packed).first {
+    if let found = collisions(in: paths + packed).first {
       throw Refusal(.outputsCollide(found.first.text, found.second.text))
     }
+    count = paths.count
     self.files = files
     notices = hosting.notices
     pageCount = tasks.count { $0.file.path.hasSuffix(".html") }

@@ -43,10 +43,10 @@ final class StepCounter: Sendable {
     self.progress = progress
   }
 
-  func tick() {
-    guard let progress else { return }
-    let count = done.wrappingAdd(1, ordering: .relaxed).newValue
-    if count % 64 == 0 || count == total {
+  func tick(_ more: Int = 1) {
+    guard let progress, more > 0 else { return }
+    let count = done.wrappingAdd(more, ordering: .relaxed).newValue
+    if count / 64 > (count - more) / 64 || count == total {
       progress(Progress(step: step, done: count, total: total))
     }
   }

@@ -11,26 +11,31 @@ final class ExportIndex: Sendable {
   /// The address of the site, with a `/` at the end.
   let basisURL: String?
   let vocabularies: [Vocabulary]
-  /// The ids of the values of each list.
-  private let anchors: [String: [String: String]]
+  /// The themas in the order in which readers meet them.
+  let themas: [DocumentID]
+  /// The values of each list as concepts.
+  private let concepts: [String: [String: String]]
 
   init(_ site: Site, basisURL: String?) {
     self.site = site
     self.basisURL = basisURL
     let vocabularies = Vocabulary.all(of: site)
-    var anchors: [String: [String: String]] = [:]
+    var concepts: [String: [String: String]] = [:]
     for list in vocabularies {
       for concept in list.concepts {
-        anchors[list.name, default: [:]][concept.waarde.waarde] = concept.anchor
+        concepts[list.name, default: [:]][concept.waarde.waarde] =
+          Place.data.path + "#" + concept.anchor
       }
     }
     self.vocabularies = vocabularies
-    self.anchors = anchors
+    self.themas = site.themas
+    self.concepts = concepts
   }
 
   /// The names of values of a closed list as concepts.
   func concepts(_ list: String, _ values: [String]) -> [String] {
-    values.compactMap { anchors[list]?[$0] }.map { Place.data.path + "#" + $0 }
+    guard !values.isEmpty, let names = concepts[list] else { return [] }
+    return values.compactMap { names[$0] }
   }
 
   /// The full address of a page, or its place below the site where the site has no address.
@@ -44,13 +49,16 @@ final class ExportIndex: Sendable {
     )
   }
 
-  /// The innovaties that name an element or partner, by title, each once.
+  /// The innovaties that name an element or partner, by title, each once. A partner that has two
+  /// roles in one is there twice in a row.
   func innovaties(naming document: Document) -> [DocumentID] {
     let number = document.id.index
-    let uses =
-      document.soort == .partner
-      ? site.usesOfPartner[number].map(\.innovatie) : site.usesOfElement[number].map(\.innovatie)
-    return site.order.sorted(Set(uses))
+    guard document.soort == .partner else { return site.usesOfElement[number].map(\.innovatie) }
+    var innovaties: [DocumentID] = []
+    for use in site.usesOfPartner[number] where innovaties.last != use.innovatie {
+      innovaties.append(use.innovatie)
+    }
+    return innovaties
   }
 
   /// As on its page: old addresses and other names, without what an innovatie is also known as.

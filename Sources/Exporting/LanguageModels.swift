@@ -19,24 +19,33 @@ struct LanguageModels {
     let main = FileTask(LanguageModels.path) { whole }
     guard isLarge else { return [main] }
     return [main]
-      + site.themas.map { id in
-        FileTask(index.id(id) + "llms.txt") {
-          var out = Text(from: index.id(id))
-          let document = site.document(id)
-          out.line("# \(document.titel)")
-          out.quote(site.thema(id)?.samenvatting)
+      + index.themas.map { FileTask(index.id($0) + LanguageModels.path, pieces: pieces(of: $0)) }
+  }
+
+  /// How many innovaties stand in a piece of the list of a thema.
+  private static let pieceLength = 4096
+
+  private func pieces(of thema: DocumentID) -> [FilePiece] {
+    let uses = site.innovatiesOfThema[thema.index]
+    return uses.indices.pieces(of: LanguageModels.pieceLength).map { range in
+      FilePiece(weight: range.count * 256) {
+        var out = Text(from: index.id(thema), capacity: range.count * 512)
+        if range.lowerBound == 0 {
+          out.line("# \(site.document(thema).titel)")
+          out.quote(site.thema(thema)?.samenvatting)
           out.line("\n## Innovaties\n")
-          for use in site.innovatiesOfThema[id.index] {
-            out.link(to: site.document(use.innovatie), site)
-          }
-          return out.bytes
         }
+        for use in site.innovatiesOfThema[thema.index][range] {
+          out.link(to: site.document(use.innovatie))
+        }
+        return FilePiece.Made(bytes: out.bytes)
       }
+    }
   }
 
   private var whole: [UInt8] {
     let settings = site.instellingen
-    var out = Text(from: "")
+    var out = Text(from: "", capacity: 65536)
     out.line("# \(settings.naam)")
     out.quote(
       settings.ondertitel ?? "Wat er in zorg en welzijn wordt geprobeerd en wat eraan werkt.")
@@ -49,7 +58,7 @@ struct LanguageModels {
     out.line("\n## Data\n")
     for file in OpenDataFacts(index).files { out.link(file.titel, file.path, file.uitleg) }
     section("Pagina’s", site.documents(of: .pagina).map(\.id), &out)
-    section("Thema’s", site.themas, &out)
+    section("Thema’s", index.themas, &out)
     innovaties(&out)
     if !isLarge {
       section("Optional", site.order.sorted(site.documents(of: .werkzaamElement).map(\.id)), &out)
@@ -60,20 +69,20 @@ struct LanguageModels {
   private func section(_ titel: String, _ ids: [DocumentID], _ out: inout Text) {
     guard !ids.isEmpty else { return }
     out.line("\n## \(titel)\n")
-    for id in ids { out.link(to: site.document(id), site) }
+    for id in ids { out.link(to: site.document(id)) }
   }
 
   private func innovaties(_ out: inout Text) {
     if isLarge {
       out.line("\n## Innovaties per thema\n")
-      for id in site.themas {
+      for id in index.themas {
         let count = site.innovatiesOfThema[id.index].count
         out.link(site.document(id).titel, index.id(id) + "llms.txt", "\(count) innovaties")
       }
       return
     }
     var rest = Set(site.documents(of: .innovatie).map(\.id))
-    for id in site.themas {
+    for id in index.themas {
       let lead = site.innovatiesOfThema[id.index].filter(\.isLead).map(\.innovatie)
       rest.subtract(lead)
       section("Innovaties: \(site.document(id).titel)", lead, &out)
@@ -86,8 +95,9 @@ struct LanguageModels {
     private(set) var bytes: [UInt8] = []
     private let root: String
 
-    init(from folder: String) {
+    init(from folder: String, capacity: Int) {
       root = String(repeating: "../", count: folder.utf8.count { $0 == 0x2F })
+      bytes.reserveCapacity(capacity)
     }
 
     mutating func line(_ text: String) {
@@ -100,19 +110,48 @@ struct LanguageModels {
     }
 
     mutating func link(_ titel: String, _ path: String, _ uitleg: String?) {
-      let name = titel.replacing("[", with: "\\[").replacing("]", with: "\\]")
-      line("- [\(name)](\(root)\(path))" + (uitleg.map { ": \($0)" } ?? ""))
+      begin(titel)
+      put(path)
+      end(uitleg)
     }
 
-    mutating func link(to document: Document, _ site: Site) {
-      let uitleg: String?
+    mutating func link(to document: Document) {
+      begin(document.titel)
+      put(document.soort.folder)
+      put("/")
+      put(document.slug.text)
+      put("/index.md")
       switch document.content {
-      case .innovatie(let innovatie): uitleg = "\(innovatie.fase.label). \(innovatie.samenvatting)"
-      case .thema(let thema): uitleg = thema.samenvatting
-      case .werkzaamElement(let element): uitleg = element.samenvatting
-      default: uitleg = nil
+      case .innovatie(let innovatie): end(innovatie.samenvatting, after: innovatie.fase.label)
+      case .thema(let thema): end(thema.samenvatting)
+      case .werkzaamElement(let element): end(element.samenvatting)
+      default: end(nil)
       }
-      link(document.titel, document.address.path + "index.md", uitleg)
     }
+
+    private mutating func begin(_ titel: String) {
+      put("- [")
+      for byte in titel.utf8 {
+        if byte == 0x5B || byte == 0x5D { bytes.append(0x5C) }
+        bytes.append(byte)
+      }
+      put("](")
+      put(root)
+    }
+
+    private mutating func end(_ uitleg: String?, after fase: String? = nil) {
+      put(")")
+      if let uitleg {
+        put(": ")
+        if let fase {
+          put(fase)
+          put(". ")
+        }
+        put(uitleg)
+      }
+      bytes.append(0x0A)
+    }
+
+    private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
   }
 }

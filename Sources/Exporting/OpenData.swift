@@ -9,40 +9,33 @@ package enum OpenData {
   package static let cataloguePath = Catalogue.path
   package static let languageModelsPath = LanguageModels.path
 
+  /// The large files come first.
+  ///
   /// - Parameter basisURL: the address of the site, with a `/` at the end.
   package static func files(_ site: Site, basisURL: String?) -> [FileTask] {
     let index = ExportIndex(site, basisURL: basisURL)
-    return wholes(index) + Tables.all.map { table in FileTask(table.path) { table.bytes(index) } }
-      + site.documents.flatMap { pages(of: $0, index) }
+    return [
+      FileTask(KennisbankJSON.path, pieces: KennisbankJSON(index: index).pieces),
+      FileTask(LinkedData.path, pieces: LinkedData(index: index).pieces),
+    ] + Tables.all.map { FileTask($0.path, pieces: $0.pieces(index)) }
+      + LanguageModels(index: index).files + descriptions(index)
   }
 
-  /// Files about the kennisbank as a whole. The large ones come first, so that no worker is left alone
-  /// with one at the end.
-  private static func wholes(_ index: ExportIndex) -> [FileTask] {
+  /// What tells of the data.
+  private static func descriptions(_ index: ExportIndex) -> [FileTask] {
     [
-      FileTask("data/kennisbank.json") { KennisbankJSON(index: index).bytes },
-      FileTask("data/kennisbank.jsonld") { LinkedData(index: index).bytes },
       FileTask(KennisbankSchema.path) { KennisbankSchema(index: index).bytes },
       FileTask(TableMetadata.path) { TableMetadata.bytes(index) },
       FileTask(Catalogue.path) { Catalogue(index: index).bytes },
-    ] + LanguageModels(index: index).files
+    ]
       + (index.basisURL.map { basis in
         [FileTask(OpenSearch.path) { OpenSearch.bytes(index.site, basisURL: basis) }]
       } ?? [])
   }
 
   /// The Markdown and the JSON of a page, beside its `index.html`.
-  private static func pages(of document: Document, _ index: ExportIndex) -> [FileTask] {
-    [
-      FileTask(document.address.path + "index.md") {
-        DocumentMarkdown(index: index, document: document).bytes
-      },
-      FileTask(document.address.path + "index.json") {
-        var out = JSONWriter(capacity: 8192)
-        DocumentJSON(index: index, document: document).write(&out)
-        out.lineEnd()
-        return out.bytes
-      },
-    ]
+  static func paths(beside document: Document) -> [String] {
+    let folder = document.address.path
+    return [folder + "index.md", folder + "index.json"]
   }
 }

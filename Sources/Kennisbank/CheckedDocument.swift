@@ -62,10 +62,28 @@ package struct Section: Sendable, Hashable {
   package let titel: String
   /// The id of its heading on the page; empty for the opening text.
   package let anchor: String
-  /// Whole blocks to show as text, after the items where there are any.
-  package let blocks: [Range<Int>]
   /// Whether it says `Nog niet bekend.`
   package let isUnknown: Bool
+  /// The first of the blocks and those behind it, which nearly no section has.
+  private let first: Range<Int32>?
+  private let others: [Range<Int>]
+
+  init(
+    name: SectionName?, titel: String, anchor: String, blocks: [Range<Int>], isUnknown: Bool
+  ) {
+    self.name = name
+    self.titel = titel
+    self.anchor = anchor
+    self.isUnknown = isUnknown
+    first = blocks.first.map { Int32($0.lowerBound)..<Int32($0.upperBound) }
+    others = Array(blocks.dropFirst())
+  }
+
+  /// Whole blocks to show as text, after the items where there are any.
+  package var blocks: [Range<Int>] {
+    guard let first else { return [] }
+    return [Int(first.lowerBound)..<Int(first.upperBound)] + others
+  }
 }
 
 /// The sections of the format, in its order. The raw value is the heading.
@@ -88,6 +106,13 @@ package enum SectionName: String, Sendable, Hashable, CaseIterable {
   case geleerdeLessen = "Geleerde lessen"
   case bronnen = "Bronnen"
   case meerInformatie = "Meer informatie"
+
+  /// The place of each in that order.
+  static let ranks: [SectionName: Int] = {
+    var ranks: [SectionName: Int] = [:]
+    for (rank, name) in allCases.enumerated() { ranks[name] = rank }
+    return ranks
+  }()
 
   package static let required: [SectionName] = [.thema, .werkzameElementen, .resultaten, .partners]
 }

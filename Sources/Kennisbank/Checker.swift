@@ -4,11 +4,11 @@ package import Reading
 /// Step 2: turns what was read into typed content. Every problem that can be told from one file and
 /// the settings is found here.
 package struct Checker: Sendable {
-  package let vocabulaires: Vocabulaires
-  package let vandaag: CalendarDate
+  private let lists: ClosedLists
+  private let vandaag: CalendarDate
 
   package init(vocabulaires: Vocabulaires, vandaag: CalendarDate) {
-    self.vocabulaires = vocabulaires
+    lists = ClosedLists(vocabulaires)
     self.vandaag = vandaag
   }
 
@@ -18,8 +18,9 @@ package struct Checker: Sendable {
   ) -> (document: CheckedDocument?, problems: [Diagnostic]) {
     var problems = raw.problems
     guard let found = raw.fields else { return (nil, problems) }
-    let keys = Set(found.map { Folding.key($0.key) })
-    if soort != .innovatie, keys.isSuperset(of: ["fase", "gecontroleerd-op"]) {
+    if soort != .innovatie,
+      Set(found.map { Folding.key($0.key) }).isSuperset(of: ["fase", "gecontroleerd-op"])
+    {
       problems.append(
         Diagnostic(
           .filePlaceWrong(kind: Soort.innovatie.label, folder: Soort.innovatie.folder),
@@ -42,8 +43,7 @@ package struct Checker: Sendable {
     let content: CheckedDocument.Content?
     switch soort {
     case .innovatie:
-      let read = InnovatieFields(
-        &fields, titel: titel, vocabulaires: vocabulaires, vandaag: vandaag)
+      let read = InnovatieFields(&fields, titel: titel, lists: lists, vandaag: vandaag)
       let parts = InnovatieSections(
         body: raw.body, headingIDs: headingIDs, file: raw.file, head: raw.head)
       problems += parts.problems
@@ -57,7 +57,7 @@ package struct Checker: Sendable {
     case .werkzaamElement:
       content = WerkzaamElement(&fields, titel: titel).map { .werkzaamElement($0) }
     case .partner:
-      content = Partner(&fields, titel: titel, vocabulaires: vocabulaires).map { .partner($0) }
+      content = Partner(&fields, titel: titel, lists: lists).map { .partner($0) }
     case .bijeenkomst: content = Bijeenkomst(&fields, titel: titel).map { .bijeenkomst($0) }
     case .nieuwsbrief:
       content = Nieuwsbrief(&fields, titel: titel, vandaag: vandaag).map { .nieuwsbrief($0) }
@@ -93,21 +93,26 @@ package struct Checker: Sendable {
     guard let titel = fields.titel, let fase = fields.fase,
       let gecontroleerdOp = fields.gecontroleerdOp
     else { return nil }
-    let asked = FaseVraag.asked(in: fase, history: fields.faseHistorie)
-    let missing = asked.filter { !$0.isPresent(fields, sections) }
+    let last = FaseVraag.lastPhase(fase, history: fields.faseHistorie)
+    var asked = 0
+    var missing: [FaseVraag] = []
+    for vraag in FaseVraag.all where vraag.counts(in: fase, last: last) {
+      asked += 1
+      if !vraag.isPresent(fields, sections) { missing.append(vraag) }
+    }
     let asksSources = (fields.bewijs?.sterkte ?? 0) >= 2
     let lacksSources = asksSources && fields.bronnen.isEmpty
     if lacksSources { reader.report(.evidenceAsksSources(), at: reader.keySpan("bewijs")) }
     /// titel, samenvatting, fase, gecontroleerd-op and doelgroep, and the four sections.
     let always = 5 + SectionName.required.count
     let present =
-      4 + (fields.doelgroep.isEmpty ? 0 : 1) + sections.filled + asked.count - missing.count
+      4 + (fields.doelgroep.isEmpty ? 0 : 1) + sections.filled + asked - missing.count
       + (asksSources && !lacksSources ? 1 : 0)
     let empty = sections.sections.filter { section in
       section.isUnknown && section.name.map { SectionName.required.contains($0) } == true
     }
     let volledigheid = Volledigheid(
-      ingevuld: present, gevraagd: always + asked.count + (asksSources ? 1 : 0),
+      ingevuld: present, gevraagd: always + asked + (asksSources ? 1 : 0),
       ontbreekt: missing.map(\.what) + (lacksSources ? ["'bronnen'"] : [])
         + empty.map { "de sectie '\($0.titel)'" })
     if !missing.isEmpty {

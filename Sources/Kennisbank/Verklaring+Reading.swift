@@ -6,7 +6,7 @@ extension FieldReader {
   mutating func verklaring(_ key: String) -> Verklaring? {
     group(key, example: "toegankelijkheid: { status: …, opgesteld-op: 2026-03-15 }") { fields in
       let status = fields.choice(
-        "status", from: Nalevingsstatus.allCases.map(\.rawValue), required: true
+        "status", from: ClosedList(Nalevingsstatus.allCases.map(\.rawValue)), required: true
       ).flatMap { Nalevingsstatus(rawValue: $0) }
       let organisatie = fields.text("organisatie")
       let opgesteld = fields.date("opgesteld-op", required: true)

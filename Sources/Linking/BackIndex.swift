@@ -24,7 +24,7 @@ struct BackIndex {
     usesOfPartner = Array(repeating: [], count: count)
     incoming = Array(repeating: [], count: count)
     bijeenkomstenAbout = Array(repeating: [], count: count)
-    for id in order.sorted(documents.map(\.id)) {
+    for id in order.all {
       enter(documents[id.index], links[id.index], subjects[id.index])
     }
     for index in innovatiesOfThema.indices {

@@ -26,6 +26,8 @@ package final class Document: Sendable {
   package let links: [LinkTarget]
   /// The ids of the body's headings, in the order of their nodes; unique on the page.
   package let headingIDs: [String]
+  /// The folder of the page below the site: `innovaties/cazhem/`.
+  package let address: Address
 
   init(
     id: DocumentID, soort: Soort, slug: Slug, titel: String, content: CheckedDocument.Content,
@@ -45,15 +47,13 @@ package final class Document: Sendable {
     self.isConcept = isConcept
     self.links = links
     self.headingIDs = headingIDs
+    self.address = Address(soort.folder + "/" + slug.text + "/")
   }
 
   /// A section of the format, where the writer gave it.
   package func section(_ name: SectionName) -> Section? {
     sections.first { $0.name == name && !$0.isUnknown }
   }
-
-  /// The folder of the page below the site: `innovaties/cazhem/`.
-  package var address: Address { Address("\(soort.folder)/\(slug)/") }
 }
 
 /// The place of a page below the site: a folder that ends in `/`, or empty for the home page.

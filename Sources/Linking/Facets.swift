@@ -6,30 +6,30 @@ enum Facets {
   static func make(
     documents: [Document], vocabulaires: Vocabulaires, order: TitleOrder
   ) -> [Facet] {
-    var found: [Facet.Name: [String: [DocumentID]]] = [:]
-    var used: [Facet.Name: [String]] = [:]
-    for id in order.sorted(documents.map(\.id)) {
-      let document = documents[id.index]
-      guard case .innovatie(let innovatie) = document.content else { continue }
-      for name in Facet.Name.allCases {
+    Facet.Name.allCases.flatMap { name -> [Facet] in
+      var places: [String: Int] = [:]
+      var lists: [(value: String, innovaties: [DocumentID])] = []
+      for id in order.all {
+        guard case .innovatie(let innovatie) = documents[id.index].content else { continue }
         for value in values(of: innovatie, name) {
-          if found[name]?[value] == nil { used[name, default: []].append(value) }
-          found[name, default: [:]][value, default: []].append(document.id)
+          let place = places[value] ?? lists.count
+          if place == lists.count {
+            places[value] = place
+            lists.append((value, []))
+          }
+          lists[place].innovaties.append(id)
         }
       }
-    }
-    return Facet.Name.allCases.flatMap { name -> [Facet] in
       let known = vocabulary(name, vocabulaires)
-      let order = known.map(\.waarde)
-      let extra = (used[name] ?? []).filter { !order.contains($0) }.sorted {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
-      }
+      let extra = lists.map(\.value).filter { value in !known.contains { $0.waarde == value } }
+        .sorted { $0.precedes($1) }
       return (known + extra.map { Waarde(waarde: $0, label: $0, uitleg: nil) }).compactMap {
         value in
-        guard let list = found[name]?[value.waarde], let slug = Slug(title: value.waarde) else {
+        guard let place = places[value.waarde], let slug = Slug(title: value.waarde) else {
           return nil
         }
-        return Facet(name: name, waarde: value, slug: slug, innovaties: list)
+        return Facet(
+          name: name, waarde: value, slug: slug, innovaties: lists[place].innovaties)
       }
     }
   }

@@ -41,18 +41,4 @@ struct LinkedDoelen {
   func ranges(count: Int) -> [Range<Int>] {
     (0..<count).map { ofThema[DocumentID($0)] ?? 0..<0 }
   }
-
-  /// Every id on a page that a link may name.
-  func anchors(of entry: Linker.Entry) -> Set<String> {
-    guard let checked = entry.checked else { return [] }
-    var anchors = Set(checked.headingIDs)
-    switch checked.content {
-    case .thema(let thema): anchors.formUnion(thema.anchors)
-    case .innovatie(let innovatie):
-      anchors.formUnion(SectionName.required.map { Folding.slugText($0.rawValue) })
-      if !innovatie.bronnen.isEmpty { anchors.insert("bronnen") }
-    default: break
-    }
-    return anchors
-  }
 }

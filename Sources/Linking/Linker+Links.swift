@@ -5,11 +5,10 @@ import Reading
 extension Linker {
   /// Where each link and image of a body leads. `newID` turns numbers of `entries` into ids.
   mutating func links(
-    of document: CheckedDocument, anchors: [Set<String>], newID: [DocumentID]
+    of document: CheckedDocument, at own: Int, newID: [DocumentID]
   ) -> [LinkTarget] {
     var targets: [LinkTarget] = []
     let path = below(document.file.path)
-    let own = entries.firstIndexOfPlace(places[path])
     for node in document.body.nodes where node.kind == .link || node.kind == .image {
       let place = SourceSpan(Int(node.place), Int(node.place) + max(1, node.text.count))
       // An address that is refused was reported when the text was read.
@@ -20,13 +19,13 @@ extension Linker {
       switch address {
       case .external(let url): targets.append(.external(url))
       case .anchor(let anchor):
-        if let own, document.body.isWhole { check(anchor, in: anchors[own], document.file, place) }
+        if document.body.isWhole { check(anchor, on: own, document.file, place) }
         targets.append(.anchor(anchor.isEmpty ? "inhoud" : anchor))
       case .relative(let relative, let anchor):
         targets.append(
           target(
             relative, anchor, from: path, isImage: node.kind == .image, document.file, place,
-            anchors: anchors, newID: newID))
+            newID: newID))
       }
     }
     return targets
@@ -34,7 +33,7 @@ extension Linker {
 
   private mutating func target(
     _ relative: String, _ anchor: String?, from path: String, isImage: Bool, _ file: SourceFile,
-    _ place: SourceSpan, anchors: [Set<String>], newID: [DocumentID]
+    _ place: SourceSpan, newID: [DocumentID]
   ) -> LinkTarget {
     guard let resolved = ContentPath.resolve(relative, from: path) else {
       report(.linkBeyond(relative), in: file, at: place)
@@ -52,7 +51,7 @@ extension Linker {
     case .shown(let entry):
       // Of a text that was not read whole nobody knows the anchors.
       if let anchor, entries[entry].checked?.body.isWhole ?? true {
-        check(anchor, in: anchors[entry], file, place)
+        check(anchor, on: entry, file, place)
       }
       return .document(newID[entry], anchor: anchor.flatMap { $0.isEmpty ? nil : $0 })
     case .concept: report(.linkToConcept(relative), in: file, at: place)
@@ -79,44 +78,29 @@ extension Linker {
   }
 
   private mutating func check(
-    _ anchor: String, in anchors: Set<String>, _ file: SourceFile, _ place: SourceSpan
+    _ anchor: String, on entry: Int, _ file: SourceFile, _ place: SourceSpan
   ) {
-    if anchor.isEmpty || anchors.contains(anchor) { return }
+    guard !anchor.isEmpty, let page = entries[entry].checked else { return }
+    if page.headingIDs.contains(anchor) { return }
+    let anchors = page.anchors
+    if anchors.contains(anchor) { return }
     report(
       .anchorBroken(anchor, nearest: NearMiss.best(for: anchor, among: anchors.sorted())),
       in: file, at: place)
   }
 }
 
-extension Array where Element == Linker.Entry {
-  fileprivate func firstIndexOfPlace(_ place: Linker.Place?) -> Int? {
-    if case .shown(let index)? = place { index } else { nil }
-  }
-}
-
-/// Paths below the content folder.
-enum ContentPath {
-  /// - Returns: `nil` when the path leaves the content folder.
-  static func resolve(_ relative: String, from file: String) -> String? {
-    var segments = file.split(separator: "/").dropLast().map(String.init)
-    for segment in relative.split(separator: "/", omittingEmptySubsequences: true) {
-      switch Array(segment.utf8) {
-      case [0x2E]: continue
-      case [0x2E, 0x2E]:
-        if segments.popLast() == nil { return nil }
-      default: segments.append(String(segment))
-      }
+extension CheckedDocument {
+  /// Every id on its page that a link may name.
+  fileprivate var anchors: Set<String> {
+    var anchors = Set(headingIDs)
+    switch content {
+    case .thema(let thema): anchors.formUnion(thema.anchors)
+    case .innovatie(let innovatie):
+      anchors.formUnion(SectionName.required.map { Folding.slugText($0.rawValue) })
+      if !innovatie.bronnen.isEmpty { anchors.insert("bronnen") }
+    default: break
     }
-    return segments.joined(separator: "/")
-  }
-
-  static func relative(to target: String, from file: String) -> String {
-    var from = file.split(separator: "/").dropLast().map(String.init)[...]
-    var to = target.split(separator: "/").map(String.init)[...]
-    while let first = from.first, first == to.first, to.count > 1 {
-      from = from.dropFirst()
-      to = to.dropFirst()
-    }
-    return (from.map { _ in ".." } + to).joined(separator: "/")
+    return anchors
   }
 }

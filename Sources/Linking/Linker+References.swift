@@ -14,6 +14,12 @@ extension Linker {
 
   mutating func resolveReferences() -> References {
     var references = References()
+    for (index, entry) in entries.enumerated() {
+      guard case .thema(let thema)? = entry.checked?.content else { continue }
+      codesOfThema[index] = Dictionary(thema.codes.map { (Folding.key($0), $0) }) { first, _ in
+        first
+      }
+    }
     for index in entries.indices {
       var themas: [(thema: Int, codes: [String])] = []
       var elementen: [Int] = []
@@ -67,7 +73,7 @@ extension Linker {
   }
 
   /// The theme of `Digitalisering (1A)` or `Digitalisering — 1A`: its first words are a name.
-  private func themaAtTheStart(of name: String) -> Int? {
+  private mutating func themaAtTheStart(of name: String) -> Int? {
     var words = name.split { $0 == " " || $0 == "(" || $0 == ":" }
     while words.count > 1 {
       words.removeLast()
@@ -82,12 +88,12 @@ extension Linker {
     guard let found = thema(named: item.thema, in: file),
       case .thema(let thema)? = entries[found].checked?.content
     else { return nil }
-    let known = thema.opgaven.flatMap { [$0.code.name] + $0.doelen.map(\.code.name) }
     var codes: [String] = []
     for code in item.codes {
-      if let match = known.first(where: { Folding.key($0) == Folding.key(code.name) }) {
+      if let match = codesOfThema[found]?[Folding.key(code.name)] {
         codes.append(match)
       } else {
+        let known = thema.codes
         report(
           .codeUnknown(
             code.name, thema: thema.titel, nearest: NearMiss.best(for: code.name, among: known),
@@ -165,5 +171,12 @@ extension Linker {
       }
     }
     return nil
+  }
+}
+
+extension Thema {
+  /// The codes of its opgaven and doelen, in the order of the page.
+  fileprivate var codes: [String] {
+    opgaven.flatMap { [$0.code.name] + $0.doelen.map(\.code.name) }
   }
 }

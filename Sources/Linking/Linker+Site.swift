@@ -6,13 +6,12 @@ extension Linker {
   /// Numbers the documents, resolves the links in their texts, and turns every reference around.
   mutating func makeSite(_ references: References) -> Site {
     let order = entries.indices.sorted { left, right in
-      (entries[left].soort.folder, entries[left].slug)
-        < (entries[right].soort.folder, entries[right].slug)
+      entries[left].soort == entries[right].soort
+        ? entries[left].slug < entries[right].slug : entries[left].soort < entries[right].soort
     }
     var newID = [DocumentID](repeating: DocumentID(0), count: entries.count)
     for (number, entry) in order.enumerated() { newID[entry] = DocumentID(number) }
     let doelen = LinkedDoelen(order.map { ($0, entries[$0]) }, newID: newID)
-    let anchors = entries.map { doelen.anchors(of: $0) }
 
     var documents: [Document] = []
     var innovatieLinks: [InnovatieLinks] = []
@@ -22,7 +21,7 @@ extension Linker {
       let id = DocumentID(number)
       let soort = entries[entry].soort
       ranges[soort] = (ranges[soort]?.lowerBound ?? number)..<number + 1
-      documents.append(document(entry, id: id, anchors: anchors, newID: newID))
+      documents.append(document(entry, id: id, newID: newID))
       innovatieLinks.append(
         entry >= references.themas.count || soort != .innovatie
           ? .none
@@ -54,6 +53,8 @@ extension Linker {
     let index = BackIndex(
       documents: documents, order: titles, links: innovatieLinks, doelCount: doelen.all.count,
       subjects: subjects)
+    var finder = RelatedFinder(index, innovatieLinks)
+    let related = finder.all()
     return Site(
       instellingen: input.instellingen, woordenlijst: input.woordenlijst, vandaag: input.vandaag,
       documents: documents, ranges: ranges, order: titles, doelen: doelen.all,
@@ -61,7 +62,7 @@ extension Linker {
       doelenOfThema: doelen.ranges(count: documents.count),
       innovatiesOfDoel: index.innovatiesOfDoel, innovatiesOfThema: index.innovatiesOfThema,
       usesOfElement: index.usesOfElement, usesOfPartner: index.usesOfPartner,
-      incoming: index.incoming, related: RelatedFinder(index, innovatieLinks).all(),
+      incoming: index.incoming, related: related,
       bijeenkomstenAbout: index.bijeenkomstenAbout,
       subjectsOfBijeenkomst: subjects.map { titles.sorted(Set($0)) },
       facets: Facets.make(
@@ -71,7 +72,7 @@ extension Linker {
   }
 
   private mutating func document(
-    _ entry: Int, id: DocumentID, anchors: [Set<String>], newID: [DocumentID]
+    _ entry: Int, id: DocumentID, newID: [DocumentID]
   ) -> Document {
     let found = entries[entry]
     guard let checked = found.checked else {
@@ -107,14 +108,17 @@ extension Linker {
       redirects: checked.aliassen.compactMap { Slug($0.name) }.filter { $0 != found.slug },
       otherNames: otherNames, source: below(checked.file.path),
       isConcept: checked.isConcept,
-      links: links(of: checked, anchors: anchors, newID: newID), headingIDs: checked.headingIDs)
+      links: links(of: checked, at: entry, newID: newID), headingIDs: checked.headingIDs)
   }
 
   /// `zie-ook` is shown on both pages, whichever names the other.
   private func bothWays(_ zieOok: [[Int]]) -> [[Int]] {
     var both = zieOok
     for (from, targets) in zieOok.enumerated() {
-      for target in targets where !both[target].contains(from) { both[target].append(from) }
+      // What was added before came from others, or just now from the same.
+      for target in targets where !zieOok[target].contains(from) && both[target].last != from {
+        both[target].append(from)
+      }
     }
     return both
   }

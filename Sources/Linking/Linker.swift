@@ -6,6 +6,7 @@ import Reading
 /// Step 3, the one barrier: resolves every reference between documents, both ways.
 package struct Linker {
   let input: LinkInput
+  private let contentPrefix: String
   var problems: [Diagnostic] = []
   /// The documents that are shown, sorted by kind and slug; generated ones are added at the end and
   /// sorted in when the `Site` is made.
@@ -13,6 +14,8 @@ package struct Linker {
   var names: [Soort: NameIndex] = [:]
   /// Where each file below the content folder went.
   var places: [String: Place] = [:]
+  /// The codes of each thema (by entry) as it writes them, by the form in which they are matched.
+  var codesOfThema: [Int: [String: String]] = [:]
   /// The pictures that what is shown refers to.
   var pictures: [String: Picture] = [:]
   /// What was said of a picture already, however many pages show it.
@@ -56,7 +59,11 @@ package struct Linker {
     return (site, linker.problems)
   }
 
-  private init(input: LinkInput) { self.input = input }
+  private init(input: LinkInput) {
+    self.input = input
+    contentPrefix =
+      input.contentFolder.hasSuffix("/") ? input.contentFolder : input.contentFolder + "/"
+  }
 
   mutating func report(_ message: Message, in file: SourceFile, at span: SourceSpan) {
     problems.append(Diagnostic(message, in: file, at: span))
@@ -64,9 +71,8 @@ package struct Linker {
 
   /// A path below the content folder.
   func below(_ path: String) -> String {
-    let prefix =
-      input.contentFolder.hasSuffix("/") ? input.contentFolder : input.contentFolder + "/"
-    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+    path.hasPrefix(contentPrefix)
+      ? String(path[path.utf8.index(path.startIndex, offsetBy: contentPrefix.utf8.count)...]) : path
   }
 
   // MARK: Entering documents and their names
@@ -74,8 +80,10 @@ package struct Linker {
   private mutating func enter() {
     for soort in Soort.allCases { names[soort] = NameIndex() }
     for document in input.unread { places[document.path] = .unread }
-    let sorted = input.documents.sorted {
-      ($0.soort.folder, $0.slug, $0.file.path) < ($1.soort.folder, $1.slug, $1.file.path)
+    let sorted = input.documents.sorted { left, right in
+      if left.soort != right.soort { return left.soort < right.soort }
+      return left.slug == right.slug
+        ? left.file.path < right.file.path : left.slug < right.slug
     }
     var previous: CheckedDocument?
     for document in sorted {

@@ -10,46 +10,69 @@ struct RelatedFinder {
 
   private let index: BackIndex
   private let links: [InnovatieLinks]
-  private let innovatiesOfElement: [[DocumentID]]
-  private let innovatiesOfThema: [[DocumentID]]
+  /// What each document shares with the one that is looked at; all 0 between two of them.
+  private var scores: [Double]
+  /// The documents with a score.
+  private var touched: [DocumentID] = []
 
   init(_ index: BackIndex, _ links: [InnovatieLinks]) {
     self.index = index
     self.links = links
-    innovatiesOfElement = index.usesOfElement.map { $0.map(\.innovatie) }
-    innovatiesOfThema = index.innovatiesOfThema.map { $0.map(\.innovatie) }
+    scores = Array(repeating: 0, count: links.count)
   }
 
-  func all() -> [[Related]] {
+  /// For each document the most related innovaties, the nearest first.
+  mutating func all() -> [[DocumentID]] {
     index.documents.map { $0.soort == .innovatie ? related(to: $0.id) : [] }
   }
 
-  private func related(to id: DocumentID) -> [Related] {
+  private mutating func related(to id: DocumentID) -> [DocumentID] {
     let own = links[id.index]
-    let doelen = own.themas.flatMap(\.doelen)
-    let themas = own.themas.map(\.thema)
-    var scores: [DocumentID: Double] = [:]
-    func count(_ list: [DocumentID], weight: Double) {
-      guard list.count > 1, list.count <= Self.listLimit else { return }
-      let share = weight / log2(2 + Double(list.count))
-      for other in list where other != id { scores[other, default: 0] += share }
+    for element in own.elementen {
+      count(index.usesOfElement[element.index], weight: 3, except: id) { $0.innovatie }
     }
-    for element in own.elementen { count(innovatiesOfElement[element.index], weight: 3) }
-    for doel in doelen { count(index.innovatiesOfDoel[doel.index], weight: 3) }
-    for thema in themas { count(innovatiesOfThema[thema.index], weight: 1) }
-    for shown in own.zieOok { scores[shown] = nil }
-    let best = scores.sorted { left, right in
-      left.value == right.value ? left.key < right.key : left.value > right.value
-    }.prefix(Self.count)
-    return best.map { found in
-      let other = links[found.key.index]
-      let otherDoelen = Set(other.themas.flatMap(\.doelen))
-      let otherThemas = Set(other.themas.map(\.thema))
-      let otherElementen = Set(other.elementen)
-      return Related(
-        innovatie: found.key, elementen: own.elementen.filter { otherElementen.contains($0) },
-        doelen: doelen.filter { otherDoelen.contains($0) },
-        themas: themas.filter { otherThemas.contains($0) })
+    for thema in own.themas {
+      for doel in thema.doelen {
+        count(index.innovatiesOfDoel[doel.index], weight: 3, except: id) { $0 }
+      }
     }
+    for thema in own.themas {
+      count(index.innovatiesOfThema[thema.thema.index], weight: 1, except: id) { $0.innovatie }
+    }
+    for shown in own.zieOok { scores[shown.index] = 0 }
+    defer {
+      for other in touched { scores[other.index] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+    return best
+  }
+
+  @inline(__always)
+  private mutating func count<Use>(
+    _ list: [Use], weight: Double, except id: DocumentID, _ innovatie: (Use) -> DocumentID
+  ) {
+    guard list.count > 1, list.count <= Self.listLimit else { return }
+    let share = weight / log2(2 + Double(list.count))
+    for use in list {
+      let other = innovatie(use)
+      if other == id { continue }
+      if scores[other.index] == 0 { touched.append(other) }
+      scores[other.index] += share
+    }
+  }
+
+  /// The documents with the highest scores; of equals those that stand first in the site.
+  private var best: [DocumentID] {
+    var best: [DocumentID] = []
+    for other in touched where scores[other.index] > 0 {
+      let score = scores[other.index]
+      func isBehind(_ id: DocumentID) -> Bool {
+        scores[id.index] < score || scores[id.index] == score && other < id
+      }
+      if best.count == Self.count, !isBehind(best[Self.count - 1]) { continue }
+      if best.count == Self.count { best.removeLast() }
+      best.insert(other, at: best.firstIndex(where: isBehind) ?? best.count)
+    }
+    return best
   }
 }

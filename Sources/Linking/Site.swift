@@ -4,7 +4,10 @@ package import Pictures
 
 /// The whole kennisbank with every reference resolved, both ways. Built once by `Linker`, never
 /// changed, shared by all workers.
-package struct Site: Sendable {
+///
+/// A class, so that to ask it something costs no copy of its dozens of tables: two workers would wait
+/// for each other at every one of them.
+package final class Site: Sendable {
   package let instellingen: Instellingen
   /// The woordenlijst, sorted by term.
   package let woordenlijst: [Term]
@@ -31,8 +34,8 @@ package struct Site: Sendable {
   package let usesOfPartner: [[PartnerUse]]
   /// For each document: the documents whose text links here or that name it under `zie-ook`.
   package let incoming: [[DocumentID]]
-  /// For each document (innovatie): the most related innovaties, with why.
-  package let related: [[Related]]
+  /// For each document (innovatie): the most related innovaties.
+  let related: [[DocumentID]]
   /// For each document (thema or innovatie): the meetings about it, latest first.
   package let bijeenkomstenAbout: [[DocumentID]]
   /// For each document (meeting): the themas and innovaties it is about, by title.
@@ -43,6 +46,37 @@ package struct Site: Sendable {
   package let files: [String]
   /// Those of `files` that are pictures, by path.
   package let pictures: [String: Picture]
+
+  init(
+    instellingen: Instellingen, woordenlijst: [Term], vandaag: CalendarDate, documents: [Document],
+    ranges: [Soort: Range<Int>], order: TitleOrder, doelen: [LinkedDoel],
+    innovatieLinks: [InnovatieLinks], doelenOfThema: [Range<Int>], innovatiesOfDoel: [[DocumentID]],
+    innovatiesOfThema: [[ThemaUse]], usesOfElement: [[ElementUse]], usesOfPartner: [[PartnerUse]],
+    incoming: [[DocumentID]], related: [[DocumentID]], bijeenkomstenAbout: [[DocumentID]],
+    subjectsOfBijeenkomst: [[DocumentID]], facets: [Facet], files: [String],
+    pictures: [String: Picture]
+  ) {
+    self.instellingen = instellingen
+    self.woordenlijst = woordenlijst
+    self.vandaag = vandaag
+    self.documents = documents
+    self.ranges = ranges
+    self.order = order
+    self.doelen = doelen
+    self.innovatieLinks = innovatieLinks
+    self.doelenOfThema = doelenOfThema
+    self.innovatiesOfDoel = innovatiesOfDoel
+    self.innovatiesOfThema = innovatiesOfThema
+    self.usesOfElement = usesOfElement
+    self.usesOfPartner = usesOfPartner
+    self.incoming = incoming
+    self.related = related
+    self.bijeenkomstenAbout = bijeenkomstenAbout
+    self.subjectsOfBijeenkomst = subjectsOfBijeenkomst
+    self.facets = facets
+    self.files = files
+    self.pictures = pictures
+  }
 
   package func document(_ id: DocumentID) -> Document { documents[id.index] }
 
@@ -56,6 +90,21 @@ package struct Site: Sendable {
     documents(of: .thema).map(\.id).sorted { left, right in
       let places = (thema(left)?.volgorde ?? .max, thema(right)?.volgorde ?? .max)
       return places.0 == places.1 ? order.precedes(left, right) : places.0 < places.1
+    }
+  }
+
+  /// The innovaties that share most with an innovatie, the nearest first, with what they share.
+  package func related(to id: DocumentID) -> [Related] {
+    let own = innovatieLinks[id.index]
+    return related[id.index].map { found in
+      let other = innovatieLinks[found.index]
+      let otherDoelen = other.themas.flatMap(\.doelen)
+      return Related(
+        innovatie: found, elementen: own.elementen.filter { other.elementen.contains($0) },
+        doelen: own.themas.flatMap(\.doelen).filter { otherDoelen.contains($0) },
+        themas: own.themas.map(\.thema).filter { thema in
+          other.themas.contains { $0.thema == thema }
+        })
     }
   }
 

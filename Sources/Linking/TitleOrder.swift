@@ -5,17 +5,25 @@ internal import Basis
 package struct TitleOrder: Sendable {
   /// For each document its place in the order.
   private let ranks: [Int32]
-  private let keys: [String]
+  /// The first byte of each title as it is compared.
+  private let firsts: [UInt8?]
 
   package init(_ documents: [Document]) {
     let keys = documents.map { TitleOrder.key($0.titel) }
     let order = documents.indices.sorted { left, right in
-      keys[left] == keys[right] ? left < right : TitleOrder.precedes(keys[left], keys[right])
+      keys[left] == keys[right] ? left < right : keys[left].precedes(keys[right])
     }
     var ranks = [Int32](repeating: 0, count: documents.count)
     for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
     self.ranks = ranks
-    self.keys = keys
+    firsts = keys.map(\.utf8.first)
+  }
+
+  /// All documents.
+  var all: [DocumentID] {
+    var ids = [DocumentID](repeating: DocumentID(0), count: ranks.count)
+    for (index, rank) in ranks.enumerated() { ids[Int(rank)] = DocumentID(index) }
+    return ids
   }
 
   package func sorted(_ ids: some Sequence<DocumentID>) -> [DocumentID] {
@@ -26,16 +34,17 @@ package struct TitleOrder: Sendable {
     ranks[left.index] < ranks[right.index]
   }
 
-  package func letter(of id: DocumentID) -> Letter { Letter(key: keys[id.index]) }
+  package func letter(of id: DocumentID) -> Letter { Letter(first: firsts[id.index]) }
 
   package static func key(_ title: String) -> String {
     let key = Folding.key(title)
+    guard let first = key.utf8.first, first < 0x80, !isWord(first) else { return key }
     let bytes = Array(key.utf8.drop { $0 < 0x80 && !isWord($0) })
     return bytes.isEmpty ? key : String(decoding: bytes, as: UTF8.self)
   }
 
   package static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    left.precedes(right)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
@@ -50,8 +59,10 @@ package struct Letter: Sendable, Hashable {
   /// The letter in an address.
   package let slug: String
 
-  package init(key: String) {
-    switch key.utf8.first {
+  package init(key: String) { self.init(first: key.utf8.first) }
+
+  init(first: UInt8?) {
+    switch first {
     case .some(let byte) where (0x61...0x7A).contains(byte):
       label = String(UnicodeScalar(byte - 0x20))
       slug = String(UnicodeScalar(byte))

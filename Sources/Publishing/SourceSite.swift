@@ -34,7 +34,7 @@ final class SourceSite: Sendable {
     self.path = real
   }
 
-  func open(_ path: OutputPath) throws -> OpenFile { try standing.folder.file(path.text) }
+  func open(_ path: OutputPath) throws -> OpenFile { try standing.site.folder.file(path.text) }
 
   /// The number of bytes of some files together.
   func size(of paths: [OutputPath]) throws -> Int {

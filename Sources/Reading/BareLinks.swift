@@ -11,10 +11,12 @@ enum BareLinks {
 
   static func find(in bytes: [UInt8]) -> [Found] {
     var found: [Found] = []
+    let signs = bytes.span
     var index = 0
-    while index < bytes.count {
-      let letter = bytes[index] | 0x20
+    while index < signs.count {
+      let letter = signs[index] | 0x20
       guard letter == 0x68 || letter == 0x77, canStart(at: index, in: bytes),
+        index + 1 < signs.count, signs[index + 1] | 0x20 == (letter == 0x68 ? 0x74 : 0x77),
         let start = starts.first(where: { matches($0, at: index, in: bytes) }),
         let end = end(from: index + start.count, in: bytes)
       else {

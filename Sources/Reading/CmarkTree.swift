@@ -1,7 +1,10 @@
+private import CCmarkArena
 import CCmarkGFM
+private import Glibc
 private import Synchronization
 
-/// Owns a tree of the C library. Only this file and `MarkdownReader` import the library.
+/// Owns a tree of the C library, whose memory is of the thread that made it: one tree at a time, used
+/// and let go of where it was made. Only this file and `MarkdownBuilder` import the library.
 ///
 /// Debian's version keeps one process-wide table of special characters that its strikethrough
 /// extension changes while it parses: two texts with `~` at once come out wrong, silently. Such texts
@@ -16,10 +19,12 @@ private import Synchronization
   /// - Parameter markdown: UTF-8 that passed `MarkdownGate`.
   init?(_ markdown: ArraySlice<UInt8>) {
     _ = Self.extensions
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-    defer { unsafe cmark_parser_free(parser) }
+    let memory = unsafe ccmark_arena()?.assumingMemoryBound(to: cmark_mem.self)
+    guard let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else {
+      return nil
+    }
     let strikes = markdown.contains(0x7E)
-    for name in ["table", "tasklist"] + (strikes ? ["strikethrough"] : []) {
+    for name in strikes ? ["table", "tasklist", "strikethrough"] : ["table", "tasklist"] {
       guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
       unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
@@ -39,7 +44,7 @@ private import Synchronization
     unsafe UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
   }
 
-  deinit { unsafe cmark_node_free(root) }
+  deinit { ccmark_arena_forget() }
 
   /// Visits the nodes in the order of the text, without recursion.
   func walk(_ visit: (borrowing CmarkNode, _ entering: Bool) -> Void) {
@@ -83,7 +88,18 @@ private import Synchronization
   }
 
   private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text = unsafe text else { return [] }
-    return unsafe Array(String(cString: text).utf8)
+    var bytes: [UInt8] = []
+    unsafe append(text, to: &bytes)
+    return bytes
+  }
+
+  func appendLiteral(to bytes: inout [UInt8]) {
+    unsafe append(cmark_node_get_literal(node), to: &bytes)
+  }
+
+  private func append(_ text: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
+    guard let text = unsafe text else { return }
+    let buffer = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
+    unsafe bytes.append(contentsOf: buffer)
   }
 }

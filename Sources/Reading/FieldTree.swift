@@ -3,7 +3,7 @@ package import Basis
 /// A value in the front matter: text with its place. YAML decides no types here: whether `012` is a
 /// number or a code is up to the field that reads it.
 package struct FieldValue: Sendable, Hashable {
-  package indirect enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     case empty
     case text(String)
     case list([FieldValue])

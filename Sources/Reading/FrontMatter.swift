@@ -7,24 +7,34 @@ package struct FrontMatter: Sendable {
   package let fields: Range<Int>
   /// The bytes after the closing fence.
   package let body: Range<Int>
+  /// The lines of each, by number.
+  let fieldLines: Range<Int>
+  let bodyLines: Range<Int>
 
   static let sizeLimit = 16 * 1024
 
   /// Finds the fences, or says what is missing.
-  package static func find(in file: SourceFile) -> Result<FrontMatter, FrontMatterFault> {
+  static func find(
+    in file: SourceFile, lines all: Lines
+  ) -> Result<FrontMatter, FrontMatterFault> {
     let bytes = file.bytes
-    let lines = Lines(of: bytes, in: 0..<bytes.count).ranges
+    let lines = all.ranges
     guard let first = lines.first, isFence(bytes[first]) else {
       return .failure(FrontMatterFault(missing(in: file, lines: lines)))
     }
-    for (number, line) in lines.enumerated().dropFirst() where isFence(bytes[line]) {
+    for number in 1..<max(1, lines.count) {
+      let line = lines[number]
+      guard line.count >= 3, bytes[line.lowerBound] == 0x2D, isFence(bytes[line]) else { continue }
       let fields = lines[1].lowerBound..<line.lowerBound
       if fields.count > sizeLimit {
         return .failure(
           FrontMatterFault(Diagnostic(.frontMatterTooLarge(), in: file, at: span(first))))
       }
       let bodyStart = number + 1 < lines.count ? lines[number + 1].lowerBound : bytes.count
-      return .success(FrontMatter(fields: fields, body: bodyStart..<bytes.count))
+      return .success(
+        FrontMatter(
+          fields: fields, body: bodyStart..<bytes.count, fieldLines: 1..<number,
+          bodyLines: number + 1..<lines.count))
     }
     return .failure(FrontMatterFault(Diagnostic(.frontMatterUnclosed(), in: file, at: span(first))))
   }

@@ -4,11 +4,13 @@ package struct Lines: Sendable {
 
   package init(of bytes: [UInt8], in part: Range<Int>) {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(part.count / 48 + 8)
+    let bytes = bytes.span
     var start = part.lowerBound
     var index = start
     while index < part.upperBound {
       let byte = bytes[index]
-      guard byte == 0x0A || byte == 0x0D else {
+      if byte > 0x0D || byte != 0x0A && byte != 0x0D {
         index += 1
         continue
       }
@@ -19,6 +21,11 @@ package struct Lines: Sendable {
     if start < part.upperBound { ranges.append(start..<part.upperBound) }
     self.ranges = ranges
   }
+
+  private init(_ ranges: ArraySlice<Range<Int>>) { self.ranges = Array(ranges) }
+
+  /// Some of these lines, by their numbers.
+  func part(_ numbers: Range<Int>) -> Lines { Lines(ranges[numbers]) }
 
   /// The number of the line that holds an offset, 0-based.
   package func number(of offset: Int) -> Int {

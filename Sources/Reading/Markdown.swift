@@ -16,21 +16,30 @@ package struct Markdown: Sendable {
     package var end: Int32 = 0
     /// Where the node begins in the source file.
     package var place: Int32 = 0
-    /// Its own text: literal, code or address, as a range of `Markdown.text`.
+    /// Its own text: literal, code or address, for `Markdown.bytes`.
     package var text: Range<Int32> = 0..<0
     /// A second text: the title of a link or image, the language of a code block.
     package var title: Range<Int32> = 0..<0
 
-    init(_ kind: Kind) { self.kind = kind }
+    @inlinable
+    package init(_ kind: Kind) { self.kind = kind }
   }
 
-  package var nodes: [Node] = []
-  package internal(set) var text: [UInt8] = []
+  package var nodes = Nodes()
+  /// The bytes of the file, which nearly all texts are a part of.
+  private let source: [UInt8]
+  /// The texts that stand in the file otherwise, such as with a `\` in them. In ranges they follow
+  /// the bytes of the file.
+  private var own: [UInt8] = []
+  package private(set) var signs = TextSigns()
   /// Whether all text of the file is here: not when it was refused before it was read, or when a
   /// comment or block of code without an end took the rest.
   package internal(set) var isWhole = true
 
-  package init() {}
+  package init() { source = [] }
+
+  /// - Parameter source: the bytes of the file that the places are in.
+  init(source: [UInt8]) { self.source = source }
 
   /// What stands for a text that was not read.
   static let unread: Markdown = {
@@ -40,7 +49,9 @@ package struct Markdown: Sendable {
   }()
 
   package func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
-    text[Int(range.lowerBound)..<Int(range.upperBound)]
+    let start = Int(range.lowerBound)
+    if start < source.count { return source[start..<Int(range.upperBound)] }
+    return own[(start - source.count)..<(Int(range.upperBound) - source.count)]
   }
 
   package func string(_ range: Range<Int32>) -> String {
@@ -62,25 +73,40 @@ package struct Markdown: Sendable {
     }
     return indices
   }
+}
 
-  /// The words of a part of the tree, without markup; breaks are spaces.
-  package func plainText(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    appendPlainText(range, to: &out)
-    return String(decoding: out, as: UTF8.self)
+// MARK: - While it is made
+
+extension Markdown {
+  /// Keeps a text: as a place in the file where it stands there as it is, on the line of `place`.
+  /// - Parameter signs: its signs, where they were looked for already.
+  mutating func store(
+    _ bytes: [UInt8], near place: Int, on line: Range<Int>, signs: TextSigns? = nil
+  ) -> Range<Int32> {
+    if bytes.isEmpty { return 0..<0 }
+    self.signs.append(signs ?? TextSigns(bytes.span))
+    let start = Markdown.place(of: bytes.span, near: place, on: line, in: source.span)
+    if let start { return Int32(start)..<Int32(start + bytes.count) }
+    let end = Int32(source.count + own.count)
+    own += bytes
+    return end..<end + Int32(bytes.count)
   }
 
-  /// Appends the words of a part of the tree to a text that is empty.
-  package func appendPlainText(_ range: Range<Int>, to out: inout [UInt8]) {
-    for node in nodes[range] {
-      switch node.kind {
-      case .text, .code: out += bytes(node.text)
-      case .softBreak, .lineBreak: out.append(0x20)
-      case .paragraph, .item, .tableCell:
-        if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
-      default: break
-      }
+  private static func place(
+    of text: Span<UInt8>, near place: Int, on line: Range<Int>, in source: Span<UInt8>
+  ) -> Int? {
+    func holds(_ start: Int) -> Bool {
+      guard start + text.count <= source.count else { return false }
+      for offset in text.indices where source[start + offset] != text[offset] { return false }
+      return true
     }
+    return holds(place) ? place : line.first(where: holds)
+  }
+
+  /// Lets go of the room that was kept to grow in.
+  mutating func trim() {
+    nodes.trim()
+    if !own.isEmpty { own = Array(own[...]) }
   }
 }
 

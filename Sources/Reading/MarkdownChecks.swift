@@ -8,18 +8,19 @@ enum MarkdownChecks {
   ]
 
   static func problems(
-    in markdown: Markdown, file: SourceFile, part: Range<Int>
+    in markdown: Markdown, file: SourceFile, lines: Lines, found: MarkdownGate.Findings
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     var level = 1
-    for (index, node) in markdown.nodes.enumerated() {
+    for index in markdown.nodes.indices {
+      let node = markdown.nodes[index]
       func report(_ message: Message, length: Int = 1) {
         let place = Int(node.place)
         problems.append(Diagnostic(message, in: file, at: SourceSpan(place, place + length)))
       }
       switch node.kind {
       case .heading:
-        if markdown.plainText(markdown.subtree(index)).allSatisfy({ $0 == " " }) {
+        if markdown.isBlank(markdown.subtree(index)) {
           report(.headingEmpty())
         } else if node.level == 1 {
           report(.headingLevelOne())
@@ -41,11 +42,15 @@ enum MarkdownChecks {
       default: break
       }
     }
-    guard file.bytes[part].contains(0x5B) else { return problems }
-    let lines = Lines(of: file.bytes, in: part)
+    guard found.hasFootnote || found.hasDefinition else { return problems }
     let code = codeLines(of: markdown, file: file, lines: lines)
-    return problems + Footnotes.problems(in: markdown, file: file, lines: lines, except: code)
-      + LinkDefinitions.problems(in: file, lines: lines, except: code)
+    if found.hasFootnote {
+      problems += Footnotes.problems(in: markdown, file: file, lines: lines, except: code)
+    }
+    if found.hasDefinition {
+      problems += LinkDefinitions.problems(in: file, lines: lines, except: code)
+    }
+    return problems
   }
 
   /// The lines of blocks of code, counted from the start of the text: nothing in them is Markdown.
@@ -100,7 +105,7 @@ enum MarkdownChecks {
       index > 0
       && (markdown.nodes[index - 1].kind == .paragraph
         || markdown.nodes[index - 1].kind == .softBreak)
-    if startsLine, text.starts(with: [0x23, 0x23]), place < file.bytes.count,
+    if startsLine, text.first == 0x23, text.dropFirst().first == 0x23, place < file.bytes.count,
       file.bytes[place] == 0x23
     {
       let signs = text.prefix { $0 == 0x23 }
@@ -110,17 +115,18 @@ enum MarkdownChecks {
           at: SourceSpan(place, place + signs.count))
       }
     }
-    if let span = linkShape(in: Array(text), from: place, file: file) {
+    if markdown.signs.hasOpenBracket, let span = linkShape(in: Array(text), from: place, file: file)
+    {
       return Diagnostic(.linkShape(), in: file, at: span)
     }
-    if text.elementsEqual("TODO".utf8), index > 0, markdown.nodes[index - 1].kind == .paragraph,
+    if text.count == 4, text.elementsEqual("TODO".utf8), index > 0,
+      markdown.nodes[index - 1].kind == .paragraph,
       !isInItem(index, in: markdown)
     {
       return Diagnostic(.textToDo(), in: file, at: SourceSpan(place, place + 4))
     }
-    let comment = Array("<!--".utf8)
-    if text.contains(0x3C), text.firstRange(of: comment) != nil,
-      let span = file.span(of: comment, from: place), file.bytes[span.start - 1] != 0x5C
+    if markdown.signs.hasLessThan, text.firstRange(of: Array("<!--".utf8)) != nil,
+      let span = file.span(of: "<!--", from: place), file.bytes[span.start - 1] != 0x5C
     {
       return Diagnostic(.commentUnclosed(), in: file, at: span)
     }
@@ -139,7 +145,7 @@ enum MarkdownChecks {
     ]
     where counts {
       let bytes = Array(sign.utf8)
-      if text.firstRange(of: bytes) != nil, let span = file.span(of: bytes, from: place),
+      if text.firstRange(of: bytes) != nil, let span = file.span(of: sign, from: place),
         span.start == 0 || file.bytes[span.start - 1] != 0x5C
       {
         return span

@@ -20,13 +20,22 @@ struct MarkdownGate {
   private var definitions = 0
   private var longestDefinition = 0
   private var brackets = 0
+  private var hasFootnote = false
+  private var hasDefinition = false
   private var fence: (sign: UInt8, length: Int, line: Range<Int>)?
 
-  static func problems(in file: SourceFile, part: Range<Int>) -> [Diagnostic] {
+  /// What it found: the problems, and whether `[^` or `]:` stands anywhere in the text.
+  struct Findings {
+    let problems: [Diagnostic]
+    let hasFootnote: Bool
+    let hasDefinition: Bool
+  }
+
+  static func scan(_ file: SourceFile, part: Range<Int>, lines: Lines) -> Findings {
     var gate = MarkdownGate(file: file)
-    for line in Lines(of: file.bytes, in: part).ranges {
+    for line in lines.ranges {
       gate.scan(line)
-      if !gate.problems.isEmpty { return gate.problems }
+      if !gate.problems.isEmpty { return gate.findings }
     }
     if gate.definitions > definitionLimit
       || gate.brackets * gate.longestDefinition > expansionLimit
@@ -35,8 +44,19 @@ struct MarkdownGate {
     } else if let fence = gate.fence {
       gate.report(.codeUnclosed(), fence.line)
     }
-    return gate.problems
+    return gate.findings
   }
+
+  private var findings: Findings {
+    Findings(problems: problems, hasFootnote: hasFootnote, hasDefinition: hasDefinition)
+  }
+
+  /// Which bytes the scan of a line stops at: `|`, `[` and `]`.
+  private static let stops: [Bool] = {
+    var stops = [Bool](repeating: false, count: 256)
+    for byte in [0x7C, 0x5B, 0x5D] { stops[byte] = true }
+    return stops
+  }()
 
   private init(file: SourceFile) { self.file = file }
 
@@ -48,13 +68,19 @@ struct MarkdownGate {
   private mutating func scan(_ line: Range<Int>) {
     let bytes = file.bytes
     if line.count > Self.lineLimit { return report(.lineTooLong(paragraph: false), line.prefix(1)) }
+    let stops = Self.stops
     var pipes = 0
-    var isBlank = true
-    for byte in bytes[line] {
-      if byte == 0x7C { pipes += 1 }
-      if byte == 0x5D { brackets += 1 }
-      if byte != 0x20, byte != 0x09 { isBlank = false }
+    for index in line where stops[Int(bytes[index])] {
+      let next = index + 1 < line.upperBound ? bytes[index + 1] : 0
+      switch bytes[index] {
+      case 0x7C: pipes += 1
+      case 0x5B: hasFootnote = hasFootnote || next == 0x5E
+      default:
+        brackets += 1
+        hasDefinition = hasDefinition || next == 0x3A
+      }
     }
+    let isBlank = line.allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 }
     paragraph = isBlank ? 0 : paragraph + line.count + 1
     if paragraph > Self.paragraphLimit {
       return report(.lineTooLong(paragraph: true), line.prefix(1))

@@ -1,11 +1,17 @@
 package import Basis
-private import CCmarkGFM
 
 /// Reads the body of a file as Markdown: gate, parser, tree, and the checks that need no knowledge of
 /// the kennisbank (raw HTML, addresses, headings, footnotes).
 package enum MarkdownReader {
   package static func read(
     _ file: SourceFile, part: Range<Int>
+  ) -> (markdown: Markdown, problems: [Diagnostic]) {
+    read(file, part: part, lines: Lines(of: file.bytes, in: part))
+  }
+
+  /// - Parameter lines: those of the part.
+  static func read(
+    _ file: SourceFile, part: Range<Int>, lines: Lines
   ) -> (markdown: Markdown, problems: [Diagnostic]) {
     if part.count > MarkdownGate.sizeLimit {
       let place = SourceSpan(at: part.lowerBound)
@@ -17,252 +23,16 @@ package enum MarkdownReader {
         ]
       )
     }
-    let gate = MarkdownGate.problems(in: file, part: part)
+    let found = MarkdownGate.scan(file, part: part, lines: lines)
+    let gate = found.problems
     guard !gate.contains(where: { $0.severity == .fout }), let tree = CmarkTree(file.bytes[part])
     else { return (.unread, gate) }
-    var builder = MarkdownBuilder(file: file, part: part)
+    var builder = MarkdownBuilder(file: file, part: part, lines: lines)
     tree.walk { node, entering in builder.visit(node, entering: entering) }
     var (markdown, problems) = builder.finish()
     markdown.isWhole = markdown.isWhole && gate.isEmpty
     problems += gate
-    problems += MarkdownChecks.problems(in: markdown, file: file, part: part)
+    problems += MarkdownChecks.problems(in: markdown, file: file, lines: lines, found: found)
     return (markdown, problems)
-  }
-}
-
-/// Turns the visits of the C tree into the flat tree of `Markdown`.
-private struct MarkdownBuilder {
-  private let file: SourceFile
-  private let part: Range<Int>
-  private let lines: Lines
-  private var markdown = Markdown()
-  private var problems: [Diagnostic] = []
-  private var open: [Int] = []
-  private var alignments: [UInt8] = []
-  private var cell = 0
-  private var footnotes = 0
-  /// How many of the open nodes are links or images, where bare addresses stay text.
-  private var openLinks = 0
-  /// Elements that were reported; their closing tags need no message of their own.
-  private var openTags: Set<String> = []
-
-  init(file: SourceFile, part: Range<Int>) {
-    self.file = file
-    self.part = part
-    self.lines = Lines(of: file.bytes, in: part)
-  }
-
-  mutating func finish() -> (Markdown, [Diagnostic]) {
-    flushText()
-    return (markdown, problems)
-  }
-
-  mutating func visit(_ node: borrowing CmarkNode, entering: Bool) {
-    switch node.type {
-    case CMARK_NODE_DOCUMENT: return
-    case CMARK_NODE_TEXT: if entering { appendText(node.literal, place(of: node)) }
-    case CMARK_NODE_SOFTBREAK: leaf(.softBreak, node, entering)
-    case CMARK_NODE_LINEBREAK: leaf(.lineBreak, node, entering)
-    case CMARK_NODE_CODE: leaf(.code, node, entering, literal: true)
-    case CMARK_NODE_CODE_BLOCK: leaf(.codeBlock, node, entering, literal: true)
-    case CMARK_NODE_THEMATIC_BREAK: leaf(.thematicBreak, node, entering)
-    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: if entering { html(node) }
-    case CMARK_NODE_FOOTNOTE_REFERENCE: leaf(.footnoteReference, node, entering)
-    default: container(node, entering)
-    }
-  }
-
-  private mutating func container(_ node: borrowing CmarkNode, _ entering: Bool) {
-    flushText()
-    guard entering else {
-      if let index = open.popLast() {
-        markdown.nodes[index].end = Int32(markdown.nodes.count)
-        let kind = markdown.nodes[index].kind
-        if kind == .link || kind == .image { openLinks -= 1 }
-      }
-      return
-    }
-    var new = Markdown.Node(kind(of: node))
-    new.place = Int32(place(of: node))
-    switch new.kind {
-    case .heading: new.detail = Int32(node.level)
-    case .list:
-      new.detail = Markdown.Node.listDetail(
-        ordered: node.isOrdered, tight: node.isTight, start: node.start)
-    case .item where node.typeName == "tasklist": new.detail = node.isDone ? 2 : 1
-    case .table: alignments = node.alignments
-    case .tableRow:
-      new.detail = node.typeName == "table_header" ? 1 : 0
-      cell = 0
-    case .tableCell:
-      let sign = cell < alignments.count ? alignments[cell] : 0
-      cell += 1
-      let alignment: Markdown.Alignment =
-        switch sign {
-        case 0x6C: .left
-        case 0x63: .center
-        case 0x72: .right
-        default: .none
-        }
-      new.detail = Int32(alignment.rawValue)
-    case .footnoteDefinition:
-      footnotes += 1
-      new.detail = Int32(footnotes)
-    case .link, .image:
-      openLinks += 1
-      let address = node.address
-      new.place = Int32(locate(address, from: Int(new.place)))
-      new.text = store(address)
-      new.title = store(node.title)
-    default: break
-    }
-    open.append(markdown.nodes.count)
-    markdown.nodes.append(new)
-  }
-
-  private func kind(of node: borrowing CmarkNode) -> Markdown.Kind {
-    switch node.type {
-    case CMARK_NODE_PARAGRAPH: .paragraph
-    case CMARK_NODE_HEADING: .heading
-    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
-    case CMARK_NODE_LIST: .list
-    case CMARK_NODE_ITEM: .item
-    case CMARK_NODE_EMPH: .emphasis
-    case CMARK_NODE_STRONG: .strong
-    case CMARK_NODE_LINK: .link
-    case CMARK_NODE_IMAGE: .image
-    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
-    default:
-      switch node.typeName {
-      case "table": .table
-      case "table_row", "table_header": .tableRow
-      case "table_cell": .tableCell
-      case "strikethrough": .strikethrough
-      case "tasklist": .item
-      default: .paragraph
-      }
-    }
-  }
-
-  private mutating func leaf(
-    _ kind: Markdown.Kind, _ node: borrowing CmarkNode, _ entering: Bool, literal: Bool = false
-  ) {
-    guard entering else { return }
-    flushText()
-    var new = Markdown.Node(kind)
-    new.place = Int32(place(of: node))
-    if literal { new.text = store(node.literal) }
-    if kind == .codeBlock { new.title = store(node.fenceInfo) }
-    if kind == .footnoteReference {
-      new.detail = Int32(String(decoding: node.literal, as: UTF8.self)) ?? 0
-    }
-    append(new)
-  }
-
-  private mutating func append(_ node: Markdown.Node) {
-    var node = node
-    node.end = Int32(markdown.nodes.count + 1)
-    markdown.nodes.append(node)
-  }
-
-  private mutating func store(_ bytes: [UInt8]) -> Range<Int32> {
-    let start = Int32(markdown.text.count)
-    markdown.text += bytes
-    return start..<Int32(markdown.text.count)
-  }
-
-  // MARK: Text and bare addresses
-
-  private var pending: (bytes: [UInt8], place: Int) = ([], 0)
-
-  private mutating func appendText(_ bytes: [UInt8], _ place: Int) {
-    if pending.bytes.isEmpty { pending.place = place }
-    pending.bytes += bytes
-  }
-
-  /// The library cuts text at every sign that could mean something; here the pieces come together.
-  private mutating func flushText() {
-    guard !pending.bytes.isEmpty else { return }
-    let (bytes, place) = pending
-    pending = ([], 0)
-    var done = 0
-    if openLinks == 0 {
-      for found in BareLinks.find(in: bytes) {
-        text(bytes[done..<found.text.lowerBound], place)
-        var link = Markdown.Node(.link)
-        link.place = Int32(locate(Array(bytes[found.text]), from: place))
-        link.text = store(found.address)
-        let index = markdown.nodes.count
-        markdown.nodes.append(link)
-        text(bytes[found.text], Int(link.place))
-        markdown.nodes[index].end = Int32(markdown.nodes.count)
-        done = found.text.upperBound
-      }
-    }
-    text(bytes[done...], place)
-  }
-
-  private mutating func text(_ bytes: ArraySlice<UInt8>, _ place: Int) {
-    guard !bytes.isEmpty else { return }
-    var node = Markdown.Node(.text)
-    node.place = Int32(place)
-    node.text = store(Array(bytes))
-    append(node)
-  }
-
-  // MARK: Places
-
-  private func place(of node: borrowing CmarkNode) -> Int {
-    guard node.line >= 1, node.line <= lines.ranges.count else { return part.lowerBound }
-    let line = lines.ranges[node.line - 1]
-    return min(line.lowerBound + max(0, node.column - 1), line.upperBound)
-  }
-
-  /// Where bytes stand at or shortly after a place; the library's columns are off in continued lines.
-  private func locate(_ bytes: [UInt8], from place: Int) -> Int {
-    guard let first = bytes.first else { return place }
-    let line = lines.ranges.isEmpty ? part : lines.ranges[lines.number(of: place)]
-    let limit = min(part.upperBound - bytes.count, place + 4096)
-    var index = line.lowerBound
-    if place > line.lowerBound { index = place }
-    for start in [index, line.lowerBound] {
-      index = start
-      while index <= limit {
-        if file.bytes[index] == first, file.bytes[index..<index + bytes.count].elementsEqual(bytes)
-        {
-          return index
-        }
-        index += 1
-      }
-    }
-    return place
-  }
-
-  // MARK: HTML
-
-  /// Comments are left out; anything else is an error, with what to write instead.
-  private mutating func html(_ node: borrowing CmarkNode) {
-    let literal = node.literal
-    let place = place(of: node)
-    switch HTMLComment.strip(literal) {
-    case .onlyComments: return
-    case .unclosed(let offset):
-      markdown.isWhole = false
-      problems.append(
-        Diagnostic(.commentUnclosed(), in: file, at: SourceSpan(place + offset, place + offset + 4))
-      )
-    case .text(let offset):
-      let start = locate(Array(literal[offset...].prefix { $0 != 0x0A }), from: place)
-      problems.append(
-        Diagnostic(.textAfterComment(), in: file, at: SourceSpan(start, start + 1)))
-    case .markup(let offset, let tag):
-      let isClosing = literal[offset...].starts(with: [0x3C, 0x2F])
-      if isClosing, openTags.contains(tag) { return }
-      openTags.insert(tag)
-      let sign = Array(literal[offset...].prefix { $0 != 0x3E && $0 != 0x0A }.prefix(60))
-      let start = locate(sign, from: place)
-      problems.append(
-        Diagnostic(.rawHTML(tag: tag), in: file, at: SourceSpan(start, start + sign.count + 1)))
-    }
   }
 }

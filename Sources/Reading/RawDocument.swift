@@ -18,13 +18,17 @@ package struct RawDocument: Sendable {
     }
     var problems = TextGate.problems(in: file)
     if problems.contains(where: { $0.severity == .fout }) { return failed(problems) }
+    let lines = Lines(of: file.bytes, in: 0..<file.bytes.count)
     let frontMatter: FrontMatter
-    switch FrontMatter.find(in: file) {
+    switch FrontMatter.find(in: file, lines: lines) {
     case .failure(let fault): return failed(problems + [fault.diagnostic])
     case .success(let found): frontMatter = found
     }
-    let (value, fieldProblems) = YAMLFields.read(file, part: frontMatter.fields)
-    let (body, bodyProblems) = MarkdownReader.read(file, part: frontMatter.body)
+    let (value, fieldProblems) = YAMLFields.read(
+      file, part: frontMatter.fields, lines: lines.part(frontMatter.fieldLines),
+      firstLine: frontMatter.fieldLines.lowerBound + 1)
+    let (body, bodyProblems) = MarkdownReader.read(
+      file, part: frontMatter.body, lines: lines.part(frontMatter.bodyLines))
     problems += fieldProblems + bodyProblems
     let head = SourceSpan(0, 3)
     var fields: [Field]?

@@ -20,7 +20,7 @@ package enum TextGate {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte == 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) {
+        if byte < 0x20 || byte == 0x7F, byte != 0x0A && byte != 0x0D && byte != 0x09 {
           return [Diagnostic(.forbiddenCharacter(UInt32(byte)), in: file, at: span(index, 1))]
         }
         marks = 0

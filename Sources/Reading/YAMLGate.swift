@@ -7,7 +7,8 @@ struct YAMLGate {
   private let file: SourceFile
   private var problems: [Diagnostic] = []
   /// The keys seen at each open indentation, with their line.
-  private var levels: [(indent: Int, keys: [String: Int])] = []
+  private var levels: [(indent: Int, keys: [(name: String, line: Int)])] = []
+  private var isRefused = false
   private var openQuote: UInt8?
   private var quoteStart = 0
   private var flowDepth = 0
@@ -15,13 +16,12 @@ struct YAMLGate {
   /// Lines deeper than this belong to a block of text (`>` or `|`).
   private var textBlock: Int?
 
-  static func problems(in file: SourceFile, part: Range<Int>) -> [Diagnostic] {
+  /// - Parameter firstLine: the number in the file of the first of the lines, from 1.
+  static func problems(in file: SourceFile, lines: Lines, firstLine: Int) -> [Diagnostic] {
     var gate = YAMLGate(file: file)
-    let lines = Lines(of: file.bytes, in: part).ranges
-    let firstLine = Lines(of: file.bytes, in: 0..<part.lowerBound).ranges.count
-    for (number, line) in lines.enumerated() {
-      gate.scan(line, number: firstLine + number + 1)
-      if gate.problems.contains(where: { $0.severity == .fout }) { break }
+    for number in lines.ranges.indices {
+      gate.scan(lines.ranges[number], number: firstLine + number)
+      if gate.isRefused { break }
     }
     gate.finish()
     return gate.problems
@@ -31,6 +31,7 @@ struct YAMLGate {
 
   private mutating func report(_ message: Message, _ start: Int, _ end: Int) {
     problems.append(Diagnostic(message, in: file, at: SourceSpan(start, end)))
+    if message.code.severity == .fout { isRefused = true }
   }
 
   private mutating func scan(_ line: Range<Int>, number: Int) {
@@ -52,7 +53,9 @@ struct YAMLGate {
       return
     }
     if bytes[index] == 0x25 { return report(.yamlCharacter("%"), index, index + 1) }
-    if indent == 0, bytes[index..<line.upperBound].starts(with: [0x2E, 0x2E, 0x2E]) {
+    if indent == 0, bytes[index] == 0x2E,
+      bytes[index..<line.upperBound].starts(with: [0x2E, 0x2E, 0x2E])
+    {
       return report(.yamlInvalid(inFrontMatter: true), index, line.upperBound)
     }
     var column = indent
@@ -72,7 +75,7 @@ struct YAMLGate {
     }
     if let key = key(at: index, line: line) {
       note(key, column: column, number: number)
-      if problems.contains(where: { $0.severity == .fout }) { return }
+      if isRefused { return }
       index = key.valueStart
       if beginsTextBlock(at: index, line: line) {
         textBlock = column
@@ -101,11 +104,21 @@ struct YAMLGate {
 
   /// What stands behind ` #` is a remark to YAML and would be lost.
   private mutating func warnOfHash(in value: Range<Int>, key: String) {
-    let bytes = file.bytes[value]
-    guard YAMLGate.textKeys.contains(key), let first = bytes.first, first != 0x22, first != 0x27,
-      first != 0x23, let sign = bytes.firstRange(of: [0x20, 0x23])
-    else { return }
-    report(.yamlHash(), sign.lowerBound + 1, value.upperBound)
+    guard let sign = sign(ofRemarkIn: value), YAMLGate.textKeys.contains(key) else { return }
+    let first = file.bytes[value.lowerBound]
+    if first == 0x22 || first == 0x27 || first == 0x23 { return }
+    report(.yamlHash(), sign, value.upperBound)
+  }
+
+  /// The first `#` behind a space.
+  private func sign(ofRemarkIn value: Range<Int>) -> Int? {
+    let bytes = file.bytes
+    var index = value.lowerBound + 1
+    while index < value.upperBound {
+      if bytes[index] == 0x23, bytes[index - 1] == 0x20 { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// `>` or `|`, with at most its own signs or a comment after it.
@@ -169,13 +182,13 @@ struct YAMLGate {
       return report(.yamlReference("<<"), key.span.lowerBound, key.span.upperBound)
     }
     close(levelsDeeperThan: column, including: false)
-    if levels.last?.indent != column { levels.append((column, [:])) }
+    if levels.last?.indent != column { levels.append((column, [])) }
     let last = levels.count - 1
-    if let first = levels[last].keys[key.name] {
+    if let first = levels[last].keys.first(where: { $0.name == key.name }) {
       return report(
-        .keyTwice(key.name, firstLine: first), key.span.lowerBound, key.span.upperBound)
+        .keyTwice(key.name, firstLine: first.line), key.span.lowerBound, key.span.upperBound)
     }
-    levels[last].keys[key.name] = number
+    levels[last].keys.append((key.name, number))
   }
 
   private mutating func close(levelsDeeperThan column: Int, including: Bool) {
@@ -189,8 +202,9 @@ struct YAMLGate {
   // MARK: Values
 
   private mutating func warnOfCurlyQuotes(_ value: Range<Int>) {
+    guard !value.isEmpty, file.bytes[value.lowerBound] == 0xE2 else { return }
     let text = file.bytes[value]
-    if text.starts(with: Array("“".utf8)) || text.starts(with: Array("„".utf8)) {
+    if text.starts(with: "“".utf8) || text.starts(with: "„".utf8) {
       report(.curlyQuotes(), value.lowerBound, value.upperBound)
     }
   }
@@ -298,7 +312,7 @@ struct YAMLGate {
 
   /// A quote that never ends, told where it was opened.
   private mutating func finish() {
-    guard !problems.contains(where: { $0.severity == .fout }), openQuote != nil else { return }
+    guard !isRefused, openQuote != nil else { return }
     if openQuote == 0x27, let proposal = proposal(forQuoteAt: quoteStart) {
       report(.yamlApostrophe(proposal: proposal), quoteStart, quoteStart + 1)
     } else {

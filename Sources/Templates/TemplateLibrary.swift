@@ -14,18 +14,25 @@ package struct TemplateLibrary: Sendable {
   /// The folder, as the paths of the files have it.
   let folder: String
 
-  /// - Parameter folder: what comes before the name of each template in the path of its file; a
+  /// - Parameters:
+  ///   - folder: what comes before the name of each template in the path of its file; a
   ///   template is named by the rest of the path without `.mustache`, such as `partials/kop`.
-  package init(files: [SourceFile], folder: String) {
+  ///   - isLean: whether indentation and empty lines of the templates are left out where a browser
+  ///   makes nothing of them, which Mustache itself does not know. A quarter of a page is nothing
+  ///   else. What stands in `pre` and `textarea` keeps them; so must a template that is put in there.
+  package init(files: [SourceFile], folder: String, isLean: Bool = false) {
     self.init(
-      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder)
+      named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder,
+      isLean: isLean)
   }
 
   /// Templates under names that their paths do not tell, such as one file with the partials of
   /// another folder. The names must differ.
-  package init(named files: [(name: String, file: SourceFile)], folder: String) {
+  package init(
+    named files: [(name: String, file: SourceFile)], folder: String, isLean: Bool = false
+  ) {
     let templates = files.map { ParsedTemplate(name: $0.name, file: $0.file) }
-    let emitter = Emitter(templates)
+    let emitter = Emitter(templates, isLean: isLean)
     self.templates = templates
     self.program = emitter.program
     self.numbers = emitter.numbers
@@ -38,24 +45,29 @@ package struct TemplateLibrary: Sendable {
 
   package func contains(_ name: String) -> Bool { numbers[name] != nil }
 
-  /// Appends the page to `out`; on an error `out` holds a part of it.
+  /// The template of a page, linked to its view.
   /// - Throws: a `Refusal` when there is no such template or templates put each other in without end.
-  package func render(
-    _ name: String, _ object: any TemplateObject, into out: inout [UInt8]
-  ) throws {
-    try render(name, value: .object(object), into: &out)
+  package func page<Page: View>(_ name: String, view: Page.Type) throws -> PageProgram {
+    try PageLinker(program, template: number(of: name), view.schema.outline).page
   }
 
+  /// Renders a template over data from JSON. Appends to `out`; on an error `out` holds a part of it.
+  /// - Throws: a `Refusal` when there is no such template or templates put each other in without end.
   package func render(
     _ name: String, value root: TemplateValue, into out: inout [UInt8]
   ) throws {
-    guard let number = numbers[name] else {
-      throw Refusal(.templateMissing(name, nearest: NearMiss.best(for: name, among: names)))
-    }
+    let number = try number(of: name)
     var renderer = Renderer(program, root)
     swap(&renderer.out, &out)
     defer { swap(&renderer.out, &out) }
     try renderer.runTemplate(number)
+  }
+
+  private func number(of name: String) throws -> Int32 {
+    guard let number = numbers[name] else {
+      throw Refusal(.templateMissing(name, nearest: NearMiss.best(for: name, among: names)))
+    }
+    return number
   }
 
   func template(named name: String) -> ParsedTemplate? {

@@ -3,6 +3,8 @@
 package enum AddressText {
   /// A path of files: everything but letters, digits, `-._~/` is percent-encoded.
   package static func path(_ path: String) -> String {
+    // Nearly all names are slugs.
+    if path.utf8.allSatisfy({ isPlain($0) || $0 == 0x2F }) { return path }
     var out: [UInt8] = []
     for byte in path.utf8 {
       if isPlain(byte) || byte == 0x2F { out.append(byte) } else { percent(byte, to: &out) }

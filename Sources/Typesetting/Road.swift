@@ -10,10 +10,13 @@ package struct Road: Sendable, Hashable {
   /// Whether what is written leaves the site, as a mail does: addresses are whole, as search engines
   /// know them, also of a place on the same page, and pictures stay behind.
   package let isAway: Bool
+  /// `""`, `../` and so on up to the root.
+  package let root: String
 
   package init(from: Address, prefix: String? = nil) {
     self.from = from
     self.prefix = prefix
+    self.root = prefix ?? Road.up(from.path.utf8.count { $0 == 0x2F })
     self.isAway = false
   }
 
@@ -22,12 +25,8 @@ package struct Road: Sendable, Hashable {
   package init(from: Address, awayAt basisURL: String) {
     self.from = from
     self.prefix = basisURL
+    self.root = basisURL
     self.isAway = true
-  }
-
-  /// `""`, `../` and so on up to the root.
-  package var root: String {
-    prefix ?? String(repeating: "../", count: from.path.utf8.count { $0 == 0x2F })
   }
 
   package func address(of target: Address, anchor: String? = nil) -> String {
@@ -44,16 +43,31 @@ package struct Road: Sendable, Hashable {
   /// A place on the same page needs no more than its anchor.
   package static func relative(from: Address, to target: Address, anchor: String? = nil) -> String {
     let end = anchor.map { "#" + AddressText.anchor($0) } ?? ""
-    if from == target, !end.isEmpty { return end }
-    let here = Array(from.path.utf8)
-    let there = Array(target.path.utf8)
+    if !end.isEmpty, from == target { return end }
+    let here = from.path.utf8.span
+    let there = target.path.utf8.span
     var shared = 0
     for index in 0..<min(here.count, there.count) {
       guard here[index] == there[index] else { break }
       if here[index] == 0x2F { shared = index + 1 }
     }
-    let up = here[shared...].count { $0 == 0x2F }
-    return String(repeating: "../", count: up)
-      + String(decoding: there[shared...], as: UTF8.self) + "index.html" + end
+    var folders = 0
+    for index in shared..<here.count where here[index] == 0x2F { folders += 1 }
+    var road = Road.up(folders)
+    road.reserveCapacity(folders * 3 + there.count - shared + 10 + end.utf8.count)
+    road += target.path[target.path.utf8.index(target.path.startIndex, offsetBy: shared)...]
+    road += "index.html"
+    road += end
+    return road
+  }
+
+  private static func up(_ folders: Int) -> String {
+    switch folders {
+    case 0: ""
+    case 1: "../"
+    case 2: "../../"
+    case 3: "../../../"
+    default: String(repeating: "../", count: folders)
+    }
   }
 }

@@ -1,3 +1,4 @@
+private import Basis
 private import Glibc
 
 /// Comparing and copying in pieces of a bounded size.
@@ -8,6 +9,11 @@ extension OpenFile {
   /// Whether the rest of the file is exactly these bytes. One read for a file of ordinary size.
   func holds(_ bytes: [UInt8]) throws -> Bool {
     guard try facts().size == bytes.count else { return false }
+    return try holdsNext(bytes)
+  }
+
+  /// Whether the file goes on with these bytes.
+  func holdsNext(_ bytes: [UInt8]) throws -> Bool {
     var compared = 0
     while compared < bytes.count {
       let piece = try read(upTo: min(bytes.count - compared, OpenFile.piece))
@@ -16,6 +22,9 @@ extension OpenFile {
     }
     return true
   }
+
+  /// Whether the whole file was read.
+  func isAtEnd() throws -> Bool { try read(upTo: 1).isEmpty }
 
   /// Whether the rest of both files is the same.
   package func holdsSame(as other: borrowing OpenFile) throws -> Bool {
@@ -40,6 +49,17 @@ extension OpenFile {
       if piece.isEmpty { return written }
       try write(piece)
       written += piece.count
+    }
+  }
+
+  /// Writes the first bytes of another file here.
+  func write(first count: Int, of other: consuming OpenFile) throws {
+    var left = count
+    while left > 0 {
+      let piece = try other.read(upTo: min(left, OpenFile.piece))
+      guard !piece.isEmpty else { throw SystemError("read", other.shown, number: EIO) }
+      try write(piece)
+      left -= piece.count
     }
   }
 

@@ -5,7 +5,7 @@ private import Glibc
 package struct OpenFile: ~Copyable, Sendable {
   private let descriptor: Descriptor
   /// The path in messages.
-  private let shown: String
+  let shown: String
 
   package struct Facts {
     let isOrdinary: Bool

@@ -13,6 +13,9 @@ package struct OutputNames: Sendable {
   /// The earlier site, where the file system cannot exchange.
   var aside: String { ".\(site).oud" }
   package var lock: String { ".\(site).slot" }
+  /// What the last build remembers, and for a moment the next of it.
+  var memory: String { ".\(site).geheugen" }
+  var newMemory: String { ".\(site).geheugen.nieuw" }
 
   /// Makes good what a killed build left: puts an old site back whose place is empty, and removes litter.
   /// Only under the lock: the litter of a living build is its work.
@@ -23,6 +26,7 @@ package struct OutputNames: Sendable {
       try refuseForeign(aside, in: parent)
       try parent.rename(aside, to: site)
     }
+    try parent.removeFile(newMemory)
     for name in [staging, aside] where try parent.has(name) {
       try refuseForeign(name, in: parent)
       try parent.removeTree(name)

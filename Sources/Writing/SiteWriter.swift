@@ -15,15 +15,9 @@ package struct SiteWriter: Sendable {
     self.place = try OutputPlace(output, apartFrom: [content] + (templates.map { [$0] } ?? []))
   }
 
-  /// Takes the lock, makes good what a killed build left, looks over the site that stands and makes the
-  /// staging folder. The lock is held until the `Staging` ends, so open before reading the content.
+  /// Takes the lock and makes good what a killed build left. The lock is held until the session ends, so
+  /// open before reading the content.
   ///
-  /// - Throws: `OutputBusy`, `Refusal` for foreign files in the output, `SystemError`.
-  package func open() throws -> Staging {
-    let parent = try OpenFolder(place.parent)
-    let lock = try OutputLock(place.names.lock, in: parent, output: place.shown)
-    try place.names.heal(in: parent)
-    let standing = try StandingSite(place, in: parent)
-    return try Staging(place, in: parent, replacing: standing, lock: lock)
-  }
+  /// - Throws: `OutputBusy`, `Refusal`, `SystemError`.
+  package func open() throws -> OutputSession { try OutputSession(place) }
 }

@@ -8,25 +8,27 @@ extension Staging {
   /// carry over what people keep there, write the marker, bring all to the disk, exchange, and
   /// remove the earlier site. After the exchange nothing is thrown any more: the new site stands.
   ///
+  /// - Parameter keepsLock: whether `remember(_:workers:)` comes after it, which ends the build.
   /// - Throws: `SystemError`, `Refusal`; the earlier site then stands as it was.
-  package func commit() throws -> WriteReport {
+  package func commit(keepsLock: Bool = false) throws -> WriteReport {
     let progress = try end()
     let marker = SiteMarker(progress.claimed, marks: progress.marks)
     let removed = standing?.files.subtracting(progress.claimed).count ?? 0
     if let standing, progress.written == 0, removed == 0, standing.marker == marker.bytes {
-      clear()
+      try? parent.removeTree(place.names.staging)
+      if !keepsLock { lock.release() }
       return report(progress, removed: 0, changed: false, unfinished: nil)
     }
     let earlier: String?
     do {
       try complete(progress.unchanged, marker)
-      try folder.syncFileSystem()
+      try site.folder.syncFileSystem()
       earlier = try publish()
     } catch {
       clear()
       throw error
     }
-    defer { lock.release() }
+    defer { if !keepsLock { lock.release() } }
     var unfinished: SystemError?
     do {
       try parent.syncNames()
@@ -42,11 +44,11 @@ extension Staging {
     if let standing {
       for path in unchanged {
         try makeFolders(for: path)
-        try folder.keep(path.text, from: standing.folder)
+        try site.folder.keep(path.text, from: standing.site.folder)
       }
-      for name in standing.keepsakes { try folder.keep(name, from: standing.folder) }
+      for name in standing.keepsakes { try site.folder.keep(name, from: standing.site.folder) }
     }
-    let file = try folder.rewrite(SiteMarker.name)
+    let file = try site.folder.rewrite(SiteMarker.name)
     try file.write(marker.bytes)
     try file.close()
   }
@@ -64,5 +66,44 @@ extension Staging {
     WriteReport(
       written: progress.written, unchanged: progress.unchanged.count, removed: removed,
       bytesWritten: progress.bytesWritten, changed: changed, unfinished: unfinished)
+  }
+}
+
+extension Staging {
+  /// Writes down how the site was left, last of all: links that are made and removed change the stamps. If
+  /// that fails the next build has more to do, and this one is none the worse.
+  ///
+  /// - Parameter payload: what the maker wants to find again in `RememberedSite.memory`.
+  package func remember(_ payload: [UInt8], workers: Int) async {
+    defer { lock.release() }
+    guard let site = try? SharedFolder(parent.folder(place.names.site, shown: place.shown)) else {
+      return
+    }
+    let progress = ended
+    let now = FileStamp.now
+    let files = progress.claimed.map { (path: $0.text, key: progress.keys[$0] ?? 0) }
+    let folders = (progress.folders + [SiteMarker.name]).map {
+      (path: $0.isEmpty ? "." : $0, key: 0 as UInt64)
+    }
+    let paths = (files + folders).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let slices = stride(from: 0, to: paths.count, by: 2048).map {
+      paths[$0..<min(paths.count, $0 + 2048)]
+    }
+    let stamped = try? await parallelMap(slices, workers: workers) { paths in
+      paths.map { path, key in (path, Staging.entry(of: path, in: site.folder, at: now, key)) }
+    }
+    let entries = (stamped ?? []).joined().compactMap { path, entry in
+      entry.map { (path: path, entry: $0) }
+    }
+    guard entries.count == paths.count else { return }
+    try? SiteMemory(entries, payload: payload).write(in: parent, place.names)
+  }
+
+  private static func entry(
+    of path: String, in folder: borrowing OpenFolder, at now: Int64, _ key: UInt64
+  ) -> SiteMemory.Entry? {
+    guard let stamp = folder.stamp(of: path) else { return nil }
+    if stamp.isFolder || stamp.isSettled(at: now) { return SiteMemory.Entry(stamp, key: key) }
+    return folder.hash(of: path).map { SiteMemory.Entry(stamp, hash: $0, key: key) }
   }
 }

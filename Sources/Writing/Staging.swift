@@ -9,14 +9,17 @@ private import Synchronization
 package final class Staging: Sendable {
   let place: OutputPlace
   let parent: OpenFolder
-  let folder: OpenFolder
+  let site: SharedFolder
   let standing: StandingSite?
+  /// Of what the files were made that stand as the last build left them, where that is known.
+  private let standingKeys: [OutputPath: UInt64]
   let lock: OutputLock
   private let progress = Mutex(Progress())
 
   struct Progress: Sendable {
     var claimed: Set<OutputPath> = []
     var marks: [OutputPath: String] = [:]
+    var keys: [OutputPath: UInt64] = [:]
     var unchanged: [OutputPath] = []
     var written = 0
     var bytesWritten = 0
@@ -29,12 +32,13 @@ package final class Staging: Sendable {
   /// Makes the staging folder. Its marker comes first: then what a kill leaves is known as ours.
   init(
     _ place: OutputPlace, in parent: consuming OpenFolder, replacing standing: StandingSite?,
-    lock: OutputLock
+    remembered: RememberedSite? = nil, lock: OutputLock
   ) throws {
-    self.folder = try Staging.makeFolder(for: place, in: parent)
+    self.site = SharedFolder(try Staging.makeFolder(for: place, in: parent))
     self.place = place
     self.parent = parent
     self.standing = standing
+    self.standingKeys = standing == nil ? [:] : remembered?.keys ?? [:]
     self.lock = lock
   }
 
@@ -57,24 +61,79 @@ package final class Staging: Sendable {
 
   /// Adds a file: one read of what stands, and one write if it differs.
   ///
-  /// - Parameter mark: a word that the next build finds with the file, in `earlier(_:)`.
+  /// - Parameters:
+  ///   - mark: a word that the next build finds with the file, in `earlier(_:)`.
+  ///   - key: of what it is made, for `keep(_:madeOf:)` of the next build; never 0.
   /// - Throws: `SystemError`. From then on the build has failed: `commit()` throws the same error.
-  package func put(_ file: OutputFile, mark: String? = nil) throws {
+  package func put(
+    _ file: OutputFile, mark: String? = nil, key: UInt64? = nil
+  ) throws {
     do {
-      try claim(file.path, mark)
+      try claim(file.path, mark, key)
       if let standing, standing.holds(file) {
-        progress.withLock { $0.unchanged.append(file.path) }
+        keep(file.path)
       } else {
-        let count = try write(file)
-        progress.withLock {
-          $0.written += 1
-          $0.bytesWritten += count
-        }
+        count(written: try write(file))
       }
     } catch {
-      progress.withLock { $0.failure = $0.failure ?? error }
+      fail(error)
       throw error
     }
+  }
+
+  /// Adds files as they stand in the earlier site, when they were made of the same there and nobody has
+  /// touched them since.
+  ///
+  /// - Parameter companions: files that go with them where they are.
+  /// - Returns: whether it is so; if not, nothing is added.
+  package func keep(
+    _ paths: [OutputPath], with companions: [OutputPath], madeOf key: UInt64
+  ) throws -> Bool {
+    guard let standing, !standingKeys.isEmpty else { return false }
+    let all = paths + companions.filter(standing.files.contains)
+    guard all.allSatisfy({ standingKeys[$0] == key && standing.files.contains($0) }) else {
+      return false
+    }
+    for path in all {
+      try claim(path, standing.marks[path], key)
+      keep(path)
+    }
+    return true
+  }
+
+  /// Begins a file that comes in pieces.
+  ///
+  /// - Throws: as `put`.
+  package func begin(_ path: OutputPath, key: UInt64? = nil) throws -> PiecewiseFile {
+    do {
+      try claim(path, nil, key)
+      return PiecewiseFile(path, in: self)
+    } catch {
+      fail(error)
+      throw error
+    }
+  }
+
+  /// Remembers a file that is right as it stands in the earlier site.
+  func keep(_ path: OutputPath) { progress.withLock { $0.unchanged.append(path) } }
+
+  /// Counts a file that was written.
+  func count(written bytes: Int) {
+    progress.withLock {
+      $0.written += 1
+      $0.bytesWritten += bytes
+    }
+  }
+
+  /// Lets `commit()` throw this error, if it is the first.
+  func fail(_ error: any Error) {
+    progress.withLock { $0.failure = $0.failure ?? error }
+  }
+
+  /// A file to write to, in a folder that is made if need be.
+  func newFile(_ path: OutputPath) throws -> OpenFile {
+    try makeFolders(for: path)
+    return try site.folder.newFile(path.text)
   }
 
   /// A marked file of the earlier site as it stands now, for a maker who would rather not make it anew.
@@ -99,12 +158,15 @@ package final class Staging: Sendable {
     lock.release()
   }
 
+  /// What was put, once the staging is closed.
+  var ended: Progress { progress.withLock { $0 } }
+
   /// Closes the staging to more files.
   ///
   /// - Throws: the first error of a `put`.
   func end() throws -> Progress {
     let ended = progress.withLock { progress in progress.end() ? progress : nil }
-    guard let ended else { throw SystemError("create", folder.shown, number: Staging.misuse) }
+    guard let ended else { throw SystemError("create", site.folder.shown, number: Staging.misuse) }
     if let failure = ended.failure {
       clear()
       throw failure
@@ -119,32 +181,32 @@ package final class Staging: Sendable {
     try progress.withLock { progress in
       if progress.folders.contains(parent) { return }
       for name in path.folders where !progress.folders.contains(name) {
-        try folder.makeFolder(name)
+        try site.folder.makeFolder(name)
         progress.folders.insert(name)
       }
     }
   }
 
-  private func claim(_ path: OutputPath, _ mark: String?) throws {
+  private func claim(_ path: OutputPath, _ mark: String?, _ key: UInt64?) throws {
     let isNew = progress.withLock { progress in
       progress.marks[path] = mark
+      progress.keys[path] = key
       return !progress.hasEnded && progress.claimed.insert(path).inserted
     }
     if isNew { return }
-    throw SystemError("create", folder.path(of: path.text), number: Staging.misuse)
+    throw SystemError("create", site.folder.path(of: path.text), number: Staging.misuse)
   }
 
   private func write(_ file: OutputFile) throws -> Int {
-    try makeFolders(for: file.path)
     switch file.content {
     case .bytes(let bytes):
-      let new = try folder.newFile(file.path.text)
+      let new = try newFile(file.path)
       try new.write(bytes)
       try new.close()
       return bytes.count
     case .copy(let source):
       let original = try OpenFile.reading(source)
-      let new = try folder.newFile(file.path.text)
+      let new = try newFile(file.path)
       let count = try new.write(restOf: original)
       try new.close()
       return count

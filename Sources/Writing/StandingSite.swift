@@ -4,7 +4,7 @@ internal import Basis
 ///
 /// A class because it owns a descriptor and is shared by all tasks that compare with it.
 package final class StandingSite: Sendable {
-  package let folder: OpenFolder
+  package let site: SharedFolder
   /// The files that a build made and that are there.
   package let files: Set<OutputPath>
   /// What people keep in the root; goes along to the new site.
@@ -31,7 +31,7 @@ package final class StandingSite: Sendable {
     if let foreign = walk.foreign {
       throw Refusal(.outputForeign(path: folder.shown, example: foreign))
     }
-    self.folder = folder
+    self.site = SharedFolder(folder)
     self.files = walk.files
     self.keepsakes = walk.keepsakes
     self.marks = marker?.marks ?? [:]
@@ -40,28 +40,30 @@ package final class StandingSite: Sendable {
 
   /// A file of the site as it stands; `nil` when it is not there or cannot be read.
   func bytes(of path: OutputPath) -> [UInt8]? {
-    guard files.contains(path), let file = try? folder.file(path.text) else { return nil }
+    guard files.contains(path), let file = try? site.folder.file(path.text) else { return nil }
     return (try? file.facts().size).flatMap { try? file.read(upTo: $0) }
   }
 
   /// Whether a file of the site is right as it stands: the same bytes, and readable by everyone.
   /// Whatever goes wrong here only means that the file is written anew.
   func holds(_ file: OutputFile) -> Bool {
-    guard files.contains(file.path) else { return false }
+    guard let standing = self.file(file.path) else { return false }
     do {
-      return try compare(file)
+      switch file.content {
+      case .bytes(let bytes): return try standing.holds(bytes)
+      case .copy(let source): return try standing.holdsSame(as: .reading(source))
+      }
     } catch {
       return false
     }
   }
 
-  private func compare(_ file: OutputFile) throws -> Bool {
-    let standing = try folder.file(file.path.text)
-    guard try standing.facts().mode & 0o7666 == 0o644 else { return false }
-    switch file.content {
-    case .bytes(let bytes): return try standing.holds(bytes)
-    case .copy(let source): return try standing.holdsSame(as: .reading(source))
-    }
+  /// Opens a file of the site to compare it; `nil` when it is not there or not readable by everyone.
+  func file(_ path: OutputPath) -> OpenFile? {
+    guard files.contains(path), let file = try? site.folder.file(path.text),
+      let mode = try? file.facts().mode, mode & 0o7666 == 0o644
+    else { return nil }
+    return file
   }
 
   private static func marker(in folder: borrowing OpenFolder) throws -> SiteMarker? {

@@ -16,7 +16,7 @@ import Testing
         content: playground.content, templates: templates, output: site,
         now: try #require(CalendarDate(iso: "2026-06-01")), jobs: 2), progress: nil)
     #expect(!result.refused)
-    #expect(result.check.diagnostics.map(\.message.code.name) == ["fase-vraagt"])
+    #expect(result.diagnostics.map(\.message.code.name) == ["fase-vraagt"])
     let page = String(
       decoding: try FileSystem.read(site + "/innovaties/welzijn-op-recept/index.html"),
       as: UTF8.self)

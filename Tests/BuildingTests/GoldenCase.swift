@@ -63,7 +63,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     let printer = TextReport(colour: false)
     var bytes: [UInt8]
     do {
-      let problems = try await Content.load(options, watch: &watch).problems
+      let problems = try await Content.load(
+        ContentFiles.read(options.content, workers: options.jobs), options, watch: &watch
+      ).problems
       bytes = isCounted ? counted(problems, printer) : printer.bytes(problems)
     } catch let refusal as Refusal {
       bytes = printer.bytes(refusal.message)

@@ -58,7 +58,7 @@ import Testing
     try playground.write("<html>", to: "bestanden/foto.jpg")
     let result = try await build()
     #expect(result.refused)
-    let codes = Set(result.check.diagnostics.filter { $0.severity == .fout }.map(\.message.code))
+    let codes = Set(result.diagnostics.filter { $0.severity == .fout }.map(\.message.code))
     #expect(codes == [.afbeeldingSoort])
     #expect(try FileSystem.read(site + "/bestanden/foto.jpg") == before)
   }

@@ -1,5 +1,7 @@
 import Basis
+import Foundation
 import Kennisbank
+import Linking
 import Testing
 
 @testable import Exporting
@@ -12,10 +14,11 @@ import Testing
         fields: "x-eigen: GEHEIM\npubliceer-vanaf: 2020-01-01\npubliceer-tot: 2030-01-01"),
       "innovaties/twee.md": innovatie("GEHEIM", fields: "concept: ja"),
     ])
-    for task in OpenData.files(small.site, basisURL: nil) {
-      let text = String(decoding: try task.made(), as: UTF8.self)
-      #expect(!text.contains("GEHEIM") && !text.contains("publiceer"), "\(task.path)")
-      #expect(!task.path.contains("twee"))
+    let files = try small.files()
+    #expect(files["innovaties/een/index.json"] != nil && files["innovaties/een/index.md"] != nil)
+    for (path, text) in files {
+      #expect(!text.contains("GEHEIM") && !text.contains("publiceer"), "\(path)")
+      #expect(!path.contains("twee"))
     }
   }
 
@@ -57,6 +60,27 @@ import Testing
         - [Een \\[1\\]](../../innovaties/een/index.md)
 
         """)
+  }
+
+  /// More innovaties than stand in a piece.
+  @Test func saysOfADocumentWhatItsOwnFileSays() throws {
+    let small = try SmallSite(
+      many: (1...150).map { ("innovaties/nummer-\($0).md", innovatie("Nummer \($0)")) })
+    let files = try small.files()
+    let lines = try #require(files["data/kennisbank.json"]).split(separator: "\n")
+    for document in small.site.documents {
+      let own = try #require(files[document.address.path + "index.json"]).dropLast()
+      #expect(
+        lines.filter { $0.hasPrefix(own) || $0.hasPrefix("," + own) }.count == 1,
+        "\(document.address)")
+    }
+    let graph = try #require(files["data/kennisbank.jsonld"])
+    #expect(graph.split(separator: "\n").count { $0.contains("\"Article\"") } == 150)
+    for text in [lines.joined(), graph] {
+      let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      let list = json?["innovaties"] ?? json?["@graph"]
+      #expect((list as? [Any])?.count ?? 0 >= 150)
+    }
   }
 
   @Test func worksWithoutAnAddress() throws {

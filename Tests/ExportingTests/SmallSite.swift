@@ -35,16 +35,29 @@ struct SmallSite {
   }
 
   func markdown(_ soort: Soort, _ slug: String) throws -> String {
-    String(
-      decoding: DocumentMarkdown(index: index, document: try document(soort, slug)).bytes,
-      as: UTF8.self)
+    let document = try document(soort, slug)
+    var text = MarkdownWriter(document, index)
+    return String(
+      decoding: DocumentMarkdown(index: index, document: document).bytes(&text), as: UTF8.self)
   }
 
-  func file(_ path: String) throws -> String {
-    let files = OpenData.files(site, basisURL: index.basisURL)
-    let task = try #require(files.first { $0.path == path })
-    return String(decoding: try task.made(), as: UTF8.self)
+  /// Every file by its path, those that are made with another included.
+  func files() throws -> [String: String] {
+    var files: [String: String] = [:]
+    for task in OpenData.files(site, basisURL: index.basisURL) {
+      files[task.path] = String(decoding: try task.made(), as: UTF8.self)
+      for piece in task.pieces {
+        let made = try piece.made()
+        #expect(made.others.count == piece.others.count)
+        for (path, bytes) in zip(piece.others, made.others) {
+          files[path] = String(decoding: bytes, as: UTF8.self)
+        }
+      }
+    }
+    return files
   }
+
+  func file(_ path: String) throws -> String { try #require(try files()[path]) }
 }
 
 func innovatie(_ titel: String, fields: String = "", resultaten: String = "Nog niet bekend.")

@@ -28,7 +28,7 @@ import Testing
       "bijeenkomsten/nu.md": "---\ntitel: Nu\nbegin: 2026-12-01\n---\n",
     ])
     for table in Tables.all {
-      let text = String(decoding: table.bytes(small.index), as: UTF8.self)
+      let text = try small.file(table.path)
       let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
       #expect(text.utf8.starts(with: [0xEF, 0xBB, 0xBF]))
       #expect(lines.last == "" && lines.count == table.rowCount(small.index) + 2, "\(table.name)")

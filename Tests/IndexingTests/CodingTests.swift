@@ -55,10 +55,4 @@ import Testing
       #expect(Base64.encoded(Array(plain.utf8)) == Array(encoded.utf8))
     }
   }
-
-  @Test func namesTheSameBytesTheSame() {
-    #expect(ContentHash([1, 2, 3]).name == ContentHash([1, 2, 3]).name)
-    #expect(ContentHash([1, 2, 3]).name != ContentHash([1, 2, 4]).name)
-    #expect(ContentHash([]).name.utf8.count == 16)
-  }
 }

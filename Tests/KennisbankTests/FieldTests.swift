@@ -74,4 +74,14 @@ import Testing
   func leavesWhatIsNoPersonsAlone(_ text: String) throws {
     #expect(try codes("contact: { functie: \"\(text)\" }").isEmpty)
   }
+
+  @Test func findsAValueTwiceInALongList() throws {
+    let words = (1...40).map { "woord \($0)" } + ["Woord 3", "woord 38"]
+    let checked = try Checked(
+      fields:
+        "fase: gewenst\ngecontroleerd-op: 2026-03-15\ntrefwoorden: [\(words.joined(separator: ", "))]\n"
+    )
+    #expect(checked.codes == ["waarde-dubbel", "waarde-dubbel"])
+    #expect(checked.innovatie.trefwoorden.count == 40)
+  }
 }

@@ -23,7 +23,8 @@ import Testing
       let path = "templates" + url.path.dropFirst(root.path.count)
       files.append(SourceFile(path: path, bytes: Array(bytes)))
     }
-    return TemplateLibrary(files: files.sorted { $0.path < $1.path }, folder: "templates")
+    return TemplateLibrary(
+      files: files.sorted { $0.path < $1.path }, folder: "templates", isLean: true)
   }()
 
   func pages(_ mini: MiniSite, zoekindex: String? = nil) throws -> [String: String] {

@@ -17,14 +17,14 @@ import Testing
 
   @Test func addsToWhatIsThere() throws {
     var out = Array("a".utf8)
-    try Site.library(["page": "b"]).render("page", PageView(), into: &out)
+    try Site.library(["page": "b"]).page("page", view: PageView.self).render(PageView(), into: &out)
     #expect(out == Array("ab".utf8))
   }
 
   @Test func refusesATemplateThatIsNotThere() {
     var out: [UInt8] = []
     #expect(throws: Refusal(.templateMissing("pag", nearest: "page"))) {
-      try Site.library(["page": ""]).render("pag", PageView(), into: &out)
+      try Site.library(["page": ""]).page("pag", view: PageView.self).render(PageView(), into: &out)
     }
   }
 
@@ -96,7 +96,7 @@ import Testing
       var view = PageView(titel: "\(number)")
       view.themas = (0..<20).map { ThemeView(naam: "n\($0)") }
       var out: [UInt8] = []
-      try library.render("page", view, into: &out)
+      try library.page("page", view: PageView.self).render(view, into: &out)
       return String(decoding: out, as: UTF8.self)
     }
     for (number, page) in pages.enumerated() {

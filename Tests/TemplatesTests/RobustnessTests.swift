@@ -30,7 +30,8 @@ import Testing
       guard library.diagnostics.isEmpty else { continue }
       var out: [UInt8] = []
       do {
-        try library.render("page", PageView(thema: ThemeView(naam: "x")), into: &out)
+        try library.page("page", view: PageView.self).render(
+          PageView(thema: ThemeView(naam: "x")), into: &out)
         rendered += 1
       } catch is Refusal {}
     }

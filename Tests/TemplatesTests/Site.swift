@@ -26,7 +26,7 @@ enum Site {
 
   static func render(_ page: String, _ view: PageView = PageView()) throws -> String {
     var out: [UInt8] = []
-    try library(["page": page]).render("page", view, into: &out)
+    try library(["page": page]).page("page", view: PageView.self).render(view, into: &out)
     return String(decoding: out, as: UTF8.self)
   }
 }

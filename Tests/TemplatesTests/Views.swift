@@ -19,8 +19,8 @@ struct PageView: View {
     .flag("isNieuw", "Is het nieuw?") { $0.isNieuw },
     .markup("inhoud", "De tekst van de pagina") { $0.inhoud },
     .markup("gegevens", "Gegevens voor zoekmachines") { $0.gegevens },
-    .view("thema", "Het thema") { $0.thema },
-    .list("themas", "Alle thema's") { $0.themas },
+    .view("thema", ThemeView.self, "Het thema") { $0.thema },
+    .list("themas", ThemeView.self, "Alle thema's") { $0.themas },
     .texts("woorden", "Trefwoorden") { $0.woorden },
   ]
 }
@@ -34,6 +34,6 @@ struct ThemeView: View {
   static let schema: Schema<Self> = [
     .text("naam", "De naam van het thema") { $0.naam },
     .text("adres", "Het adres van het thema") { $0.adres },
-    .list("delen", "De delen van het thema") { $0.delen },
+    .list("delen", ThemeView.self, "De delen van het thema") { $0.delen },
   ]
 }

@@ -4,7 +4,7 @@ import Writing
 
 @Suite struct CopyTests {
   private func build(_ play: Playground) throws -> WriteReport {
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(
       OutputFile(
         try #require(OutputPath("bestanden/film.mp4")), .copy(of: play.path("inhoud/film.mp4"))))

@@ -31,7 +31,7 @@ import Writing
   @Test func aFileThatComesDuringTheBuildIsKept() throws {
     let play = try Playground()
     try play.build(["index.html": "oud"])
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("index.html", "nieuw"))
     try play.write("van mij", to: "site/notities.docx")
     #expect(throws: Refusal.self) { try staging.commit() }
@@ -42,7 +42,7 @@ import Writing
 
   @Test func aFolderThatComesDuringTheFirstBuildIsKept() throws {
     let play = try Playground()
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("index.html", "nieuw"))
     try play.write("van mij", to: "site/x")
     #expect(throws: Refusal.self) { try staging.commit() }

@@ -6,9 +6,9 @@ import Writing
 @Suite struct LockTests {
   @Test func aSecondBuildIsTurnedAwayWithTheNumberOfTheFirst() throws {
     let play = try Playground()
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("a.html", "een"))
-    let error = #expect(throws: OutputBusy.self) { try play.writer().open() }
+    let error = #expect(throws: OutputBusy.self) { try play.writer().open().stage() }
     #expect(error?.process == ProcessInfo.processInfo.processIdentifier)
     #expect(error?.output == play.path("site"))
     _ = try staging.commit()

@@ -40,7 +40,7 @@ final class Playground: Sendable {
 
   @discardableResult
   func build(_ files: KeyValuePairs<String, String>) throws -> WriteReport {
-    let staging = try writer().open()
+    let staging = try writer().open().stage()
     for (name, text) in files { try staging.put(output(name, text)) }
     return try staging.commit()
   }

@@ -24,7 +24,7 @@ import Testing
     try play.build(["a.html": "oud"])
     try move(play, "site", to: ".site.oud")
     try play.write("", to: ".site.nieuw/.leernetwerk")
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     #expect(try play.text("site/a.html") == "oud")
     staging.abandon()
     #expect(try play.text("site/a.html") == "oud")

@@ -19,20 +19,20 @@ import Writing
 
   @Test func aMarkIsFoundWithItsFileByTheNextBuild() throws {
     let play = try Playground()
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("a.html.gz", "klein"), mark: "0123abcd")
     try staging.put(play.output("a.html", "groot"))
     _ = try staging.commit()
     #expect(
       try play.text("site/.leernetwerk") == "leernetwerk 1\na.html\na.html.gz 0123abcd\n")
-    let next = try play.writer().open()
+    let next = try play.writer().open().stage()
     let path = try #require(OutputPath("a.html.gz"))
     let found = try #require(next.earlier(path))
     #expect(found.mark == "0123abcd" && found.bytes == Array("klein".utf8))
     #expect(try next.earlier(#require(OutputPath("a.html"))) == nil)
     next.abandon()
     // With another mark the list is another, though every file stands right.
-    let last = try play.writer().open()
+    let last = try play.writer().open().stage()
     try last.put(play.output("a.html.gz", "klein"), mark: "4567")
     try last.put(play.output("a.html", "groot"))
     #expect(try last.commit().changed)
@@ -100,7 +100,7 @@ import Writing
   @Test func nothingChangesBeforeTheCommit() throws {
     let play = try Playground()
     try play.build(["a.html": "oud"])
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("a.html", "nieuw"))
     #expect(try play.text("site/a.html") == "oud")
     staging.abandon()
@@ -113,7 +113,7 @@ import Writing
   @Test func aStagingThatIsDroppedClearsUp() throws {
     let play = try Playground()
     do {
-      let staging = try play.writer().open()
+      let staging = try play.writer().open().stage()
       try staging.put(play.output("a/b/c.html", "nieuw"))
     }
     #expect(try play.besideTheSite() == [])
@@ -123,7 +123,7 @@ import Writing
   @Test func aFileThatFailedStopsTheCommit() throws {
     let play = try Playground()
     try play.build(["a.html": "oud"])
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("a.html", "nieuw"))
     let missing = OutputFile(try #require(OutputPath("x.pdf")), .copy(of: play.path("nergens.pdf")))
     #expect(throws: SystemError("open", play.path("nergens.pdf"), number: 2)) {
@@ -138,7 +138,7 @@ import Writing
 
   @Test func onePathIsWrittenOnce() throws {
     let play = try Playground()
-    let staging = try play.writer().open()
+    let staging = try play.writer().open().stage()
     try staging.put(play.output("a.html", "een"))
     #expect(throws: SystemError.self) { try staging.put(play.output("a.html", "twee")) }
   }
@@ -147,7 +147,7 @@ import Writing
     let play = try Playground()
     let names = (0..<500).map { "map\($0 % 7)/onder\($0 % 50)/\($0).html" }
     for round in 1...2 {
-      let staging = try play.writer().open()
+      let staging = try play.writer().open().stage()
       _ = try await parallelMap(names, workers: 4) { name in
         try staging.put(play.output(name, round == 1 || name.hasSuffix("1.html") ? name : "twee"))
       }

@@ -14,6 +14,7 @@ package enum Catalogue {
     + MessageCode.templates
     + MessageCode.command
     + MessageCode.writing
+    + MessageCode.memory
     + MessageCode.hosts
     + MessageCode.publishing
 

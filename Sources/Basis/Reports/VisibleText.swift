@@ -4,7 +4,7 @@
 /// Works per scalar, not per `Character`, so that nothing hides behind a combining mark.
 package enum VisibleText {
   package static func of(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if !hides(text.utf8Span.span) { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
       if isHidden(scalar) {
@@ -14,6 +14,39 @@ package enum VisibleText {
       }
     }
     return visible
+  }
+
+  /// Whether a text of UTF-8 has a scalar that `isHidden`.
+  static func hides(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x20, byte < 0x7F { continue }
+      if isHidden(at: index, in: text) { return true }
+    }
+    return false
+  }
+
+  private static func isHidden(at index: Int, in text: Span<UInt8>) -> Bool {
+    func byte(_ offset: Int) -> UInt8 {
+      index + offset < text.count ? text[index + offset] : 0
+    }
+    switch byte(0) {
+    case 0...0x1F, 0x7F: return true
+    case 0xC2: return byte(1) < 0xA0
+    case 0xD8: return byte(1) == 0x9C
+    case 0xE2 where byte(1) == 0x80:
+      switch byte(2) {
+      case 0x8B, 0x8E, 0x8F, 0xA8...0xAE: return true
+      default: return false
+      }
+    case 0xE2 where byte(1) == 0x81:
+      switch byte(2) {
+      case 0xA0, 0xA6...0xA9: return true
+      default: return false
+      }
+    case 0xEF: return byte(1) == 0xBB && byte(2) == 0xBF
+    default: return false
+    }
   }
 
   static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -14,18 +14,20 @@ struct DocumentJSON {
 
   var site: Site { index.site }
 
-  func write(_ out: inout JSONWriter) {
-    out.object { out in members(&out) }
+  /// - Parameter text: writes the texts of the document, one after the other.
+  func write(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
+    out.object { out in members(&out, &text) }
   }
 
-  private func members(_ out: inout JSONWriter) {
-    out.member("id", document.address.path)
+  private func members(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
+    out.member("id", pathOf: document)
     out.member("type", document.soort.rawValue)
     out.member("slug", document.slug.text)
-    if index.basisURL != nil { out.member("adres", index.fullAddress(document.address)) }
+    if let basisURL = index.basisURL { out.member("adres", basisURL, pathOf: document) }
     out.member("titel", document.titel)
     switch document.content {
-    case .innovatie(let innovatie): InnovatieJSON(parent: self, innovatie: innovatie).members(&out)
+    case .innovatie(let innovatie):
+      InnovatieJSON(parent: self, innovatie: innovatie).members(&out, &text)
     case .thema(let thema): members(of: thema, &out)
     case .werkzaamElement(let element):
       out.member("samenvatting", element.samenvatting)
@@ -36,15 +38,15 @@ struct DocumentJSON {
       out.member("gemeenten", texts: partner.gemeenten)
     case .bijeenkomst(let meeting): members(of: meeting, &out)
     case .nieuwsbrief(let letter):
-      out.member("datum", letter.datum.iso)
+      out.member("datum", day: letter.datum)
       out.member("periode") { out in
-        out.member("van", letter.van.iso)
-        out.member("tot", letter.tot.iso)
+        out.member("van", day: letter.van)
+        out.member("tot", day: letter.tot)
       }
     case .pagina(let page): out.member("menu", number: page.menu)
     }
     out.member("aliassen", texts: index.aliassen(of: document))
-    if document.soort != .innovatie { text(&out) }
+    if document.soort != .innovatie { body(&out, &text) }
     uses(&out)
   }
 
@@ -52,26 +54,32 @@ struct DocumentJSON {
   func reference(_ id: DocumentID, _ out: inout JSONWriter) {
     let other = site.document(id)
     out.object { out in
-      out.member("id", other.address.path)
+      out.member("id", pathOf: other)
       out.member("titel", other.titel)
     }
   }
 
-  func id(of doel: LinkedDoel) -> String {
-    site.document(doel.thema).address.path + "#" + doel.anchor
+  /// The id of an opgave or doel, its code and its title.
+  func reference(_ doel: LinkedDoel, _ out: inout JSONWriter) {
+    out.member("id", pathOf: site.document(doel.thema), anchor: doel.anchor)
+    out.member("code", doel.code)
+    out.member("titel", doel.titel)
   }
 
   /// What a writer gets to write: the Markdown, if there is any.
-  func markdown(_ key: String, _ out: inout JSONWriter, _ write: (inout MarkdownWriter) -> Void) {
-    var text = MarkdownWriter(document, site: site)
+  func markdown(
+    _ key: String, _ out: inout JSONWriter, _ text: inout MarkdownWriter,
+    _ write: (inout MarkdownWriter) -> Void
+  ) {
+    text.restart()
     write(&text)
     if text.out.isEmpty { return }
     out.key(key)
     out.text(utf8: text.out)
   }
 
-  private func text(_ out: inout JSONWriter) {
-    markdown("tekst", &out) { text in
+  private func body(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
+    markdown("tekst", &out, &text) { text in
       text.write(blocks: document.sections.flatMap(\.blocks))
       text.footnotes()
     }
@@ -93,9 +101,7 @@ struct DocumentJSON {
   }
 
   private func doel(_ doel: LinkedDoel, _ out: inout JSONWriter) {
-    out.member("id", id(of: doel))
-    out.member("code", doel.code)
-    out.member("titel", doel.titel)
+    reference(doel, &out)
     out.member("aantal-innovaties", number: site.innovatiesOfDoel[doel.id.index].count)
   }
 
@@ -129,12 +135,36 @@ struct DocumentJSON {
       out.member("innovaties", site.usesOfPartner[number]) { out, use in
         let other = site.document(use.innovatie)
         out.object { out in
-          out.member("id", other.address.path)
+          out.member("id", pathOf: other)
           out.member("titel", other.titel)
           out.member("rol", use.rol.rawValue)
         }
       }
     default: break
+    }
+  }
+}
+
+extension JSONWriter {
+  /// The place of a document below the site, which needs no text of its own first.
+  ///
+  /// - Parameters:
+  ///   - start: what stands before it, such as the address of the site.
+  ///   - anchor: a place on its page.
+  mutating func member(
+    _ key: String, _ start: String = "", pathOf document: Document, anchor: String? = nil
+  ) {
+    self.key(key)
+    text { out in
+      out.part(start)
+      out.part(document.soort.folder)
+      out.part("/")
+      out.part(document.slug.text)
+      out.part("/")
+      if let anchor {
+        out.part("#")
+        out.part(anchor)
+      }
     }
   }
 }

@@ -12,17 +12,17 @@ struct InnovatieJSON {
   private var document: Document { parent.document }
   private var links: InnovatieLinks { site.innovatieLinks[document.id.index] }
 
-  func members(_ out: inout JSONWriter) {
+  func members(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
     out.member("samenvatting", innovatie.samenvatting)
     out.member("fase", innovatie.fase.rawValue)
-    out.member("gecontroleerd-op", innovatie.gecontroleerdOp.iso)
-    out.member("controleer-voor", innovatie.controleerVoor?.iso)
-    out.member("houdbaar-tot", innovatie.houdbaarTot.iso)
-    out.member("fase-sinds", innovatie.faseSinds?.iso)
+    out.member("gecontroleerd-op", day: innovatie.gecontroleerdOp)
+    out.member("controleer-voor", day: innovatie.controleerVoor)
+    out.member("houdbaar-tot", day: innovatie.houdbaarTot)
+    out.member("fase-sinds", day: innovatie.faseSinds)
     out.member("fase-historie", innovatie.faseHistorie) { out, step in
       out.object { out in
         out.member("fase", step.fase.rawValue)
-        out.member("sinds", step.sinds.iso)
+        out.member("sinds", day: step.sinds)
       }
     }
     out.member("ook-bekend-als", texts: innovatie.ookBekendAls)
@@ -61,8 +61,8 @@ struct InnovatieJSON {
     }
     out.member("licentie", innovatie.licentie ?? site.instellingen.licentie)
     out.member("volledigheid", number: innovatie.volledigheid.percentage)
-    items(&out)
-    sections(&out)
+    items(&out, &text)
+    sections(&out, &text)
   }
 
   private func evidence(_ out: inout JSONWriter) {
@@ -76,7 +76,7 @@ struct InnovatieJSON {
       out.member("erkenning") { out in
         out.member("niveau", erkenning.niveau)
         out.member("databank", erkenning.databank)
-        out.member("datum", erkenning.datum?.iso)
+        out.member("datum", day: erkenning.datum)
         out.member("url", erkenning.url)
       }
     }
@@ -87,7 +87,7 @@ struct InnovatieJSON {
       out.object { out in
         out.member("bron", money.bron)
         out.member("aard", money.aard)
-        out.member("tot", money.tot?.iso)
+        out.member("tot", day: money.tot)
       }
     }
     if let kosten = innovatie.kosten {
@@ -102,28 +102,23 @@ struct InnovatieJSON {
 
   // MARK: The four sections
 
-  private func items(_ out: inout JSONWriter) {
+  private func items(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
     out.member("themas", links.themas) { out, linked in
       out.object { out in
         out.key("thema")
         parent.reference(linked.thema, &out)
         out.member("doelen", linked.doelen) { out, id in
-          let doel = site.doel(id)
-          out.object { out in
-            out.member("id", parent.id(of: doel))
-            out.member("code", doel.code)
-            out.member("titel", doel.titel)
-          }
+          out.object { out in parent.reference(site.doel(id), &out) }
         }
       }
     }
-    out.member("werkzame-elementen", Array(zip(innovatie.elementen, links.elementen))) {
-      out, pair in
+    out.member("werkzame-elementen", links.elementen.indices) { out, number in
+      let item = innovatie.elementen[number]
       out.object { out in
         out.key("element")
-        parent.reference(pair.1, &out)
-        out.member("rol", pair.0.rol?.rawValue)
-        uitleg(pair.0.uitleg, &out)
+        parent.reference(links.elementen[number], &out)
+        out.member("rol", item.rol?.rawValue)
+        uitleg(item.uitleg, &out, &text)
       }
     }
     out.member("resultaten", innovatie.resultaten) { out, result in
@@ -134,43 +129,46 @@ struct InnovatieJSON {
         out.member("jaar", number: result.jaar)
         out.member("aantal", number: result.aantal)
         out.member("aanvulling", result.aanvulling)
-        uitleg(result.uitleg, &out)
+        uitleg(result.uitleg, &out, &text)
       }
     }
-    out.member("partners", Array(zip(innovatie.partners, links.partners))) { out, pair in
+    out.member("partners", links.partners.indices) { out, number in
+      let item = innovatie.partners[number]
       out.object { out in
         out.key("partner")
-        parent.reference(pair.1, &out)
-        out.member("rol", pair.0.rol.rawValue)
-        out.member("uitleg", pair.0.uitleg)
+        parent.reference(links.partners[number], &out)
+        out.member("rol", item.rol.rawValue)
+        out.member("uitleg", item.uitleg)
       }
     }
   }
 
-  private func uitleg(_ text: ItemText, _ out: inout JSONWriter) {
-    if text.isEmpty { return }
-    parent.markdown("uitleg", &out) { $0.write(text) }
+  private func uitleg(
+    _ uitleg: ItemText, _ out: inout JSONWriter, _ text: inout MarkdownWriter
+  ) {
+    if uitleg.isEmpty { return }
+    parent.markdown("uitleg", &out, &text) { $0.write(uitleg) }
   }
 
   // MARK: Texts
 
   /// The texts under the headings, in the order of the page; of the four sections what stands there
   /// besides the items. The footnotes of all texts stand together, as on the page.
-  private func sections(_ out: inout JSONWriter) {
-    var notes: [Int] = []
-    func markdown(_ key: String, _ out: inout JSONWriter, _ blocks: [Range<Int>]) {
-      parent.markdown(key, &out) { text in
+  private func sections(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
+    text.restart()
+    for item in innovatie.elementen { text.note(item.uitleg) }
+    for item in innovatie.resultaten { text.note(item.uitleg) }
+    var notes = text.notes
+    func markdown(
+      _ key: String, _ out: inout JSONWriter, _ text: inout MarkdownWriter, _ blocks: [Range<Int>]
+    ) {
+      parent.markdown(key, &out, &text) { text in
         text.write(blocks: blocks)
         for note in text.notes where !notes.contains(note) { notes.append(note) }
       }
     }
-    for text in innovatie.elementen.map(\.uitleg) + innovatie.resultaten.map(\.uitleg) {
-      var writer = MarkdownWriter(document, site: site)
-      writer.note(text)
-      for note in writer.notes where !notes.contains(note) { notes.append(note) }
-    }
     for section in document.sections where section.name == nil && section.anchor.isEmpty {
-      markdown("inleiding", &out, section.blocks)
+      markdown("inleiding", &out, &text, section.blocks)
     }
     let named = document.sections.filter { $0.name != nil || !$0.anchor.isEmpty }
     out.member("secties", named) { out, section in
@@ -181,10 +179,10 @@ struct InnovatieJSON {
           out.key("nog-niet-bekend")
           out.flag(true)
         }
-        markdown("tekst", &out, section.blocks)
+        markdown("tekst", &out, &text, section.blocks)
       }
     }
-    parent.markdown("voetnoten", &out) { text in
+    parent.markdown("voetnoten", &out, &text) { text in
       text.notes = notes
       text.footnotes()
     }

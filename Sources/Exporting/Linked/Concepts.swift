@@ -18,8 +18,8 @@ struct Concepts {
   func write(_ out: inout JSONWriter) {
     for list in index.vocabularies { write(list, &out) }
     scheme(
-      Concepts.themas, "Thema’s, opgaven en doelen", top: site.themas.map { index.id($0) }, &out)
-    for id in site.themas { thema(id, &out) }
+      Concepts.themas, "Thema’s, opgaven en doelen", top: index.themas.map { index.id($0) }, &out)
+    for id in index.themas { thema(id, &out) }
     let elementen = site.documents(of: .werkzaamElement)
     scheme(Concepts.elementen, "Werkzame elementen", top: elementen.map(\.address.path), &out)
     for document in elementen { element(document, &out) }

@@ -10,23 +10,37 @@ internal import Linking
 struct LinkedData {
   let index: ExportIndex
 
-  private var site: Site { index.site }
-  private var schemaOrg: SchemaOrg { SchemaOrg(site, basisURL: nil) }
+  var site: Site { index.site }
+  var schemaOrg: SchemaOrg { SchemaOrg(site, basisURL: nil) }
   static let publisher = Place.data.path + "#uitgever"
 
-  var bytes: [UInt8] {
-    var out = JSONWriter(capacity: site.documents.count * 1024)
-    out.object { out in
-      out.key("@context")
-      out.value(LinkedData.context(index))
-      out.key("@graph")
-      out.list { out in
-        whole(&out)
-        Concepts(index: index).write(&out)
-        for document in site.documents { write(document, &out) }
+  static let path = Place.data.path + "kennisbank.jsonld"
+  /// How many documents stand in a piece.
+  private static let pieceLength = 256
+
+  var pieces: [FilePiece] {
+    let first = FilePiece(weight: 65536) { FilePiece.Made(bytes: start()) }
+    let documents = site.documents.indices.pieces(of: LinkedData.pieceLength).map { range in
+      FilePiece(weight: range.count * 2048) {
+        var out = JSONWriter(capacity: range.count * 4096, continues: true)
+        for document in site.documents[range] { write(document, &out) }
+        return FilePiece.Made(bytes: out.bytes)
       }
     }
-    out.lineEnd()
+    let last = FilePiece(weight: 3) { FilePiece.Made(bytes: [0x5D, 0x7D, 0x0A]) }
+    return [first] + documents + [last]
+  }
+
+  /// What the site is, and the concepts that documents refer to.
+  private func start() -> [UInt8] {
+    var out = JSONWriter()
+    out.beginObject()
+    out.key("@context")
+    out.value(LinkedData.context(index))
+    out.key("@graph")
+    out.beginList()
+    whole(&out)
+    Concepts(index: index).write(&out)
     return out.bytes
   }
 
@@ -43,8 +57,9 @@ struct LinkedData {
     _ id: String, _ facts: JSON, types: [String] = [], _ more: KeyValuePairs<String, JSON?>
   ) -> JSON {
     guard case .object(var members) = facts else { return facts }
-    let added = Set(more.filter { $0.value != nil }.map(\.key))
-    members.removeAll { added.contains($0.name) || $0.value == .null }
+    members.removeAll { member in
+      member.value == .null || more.contains { $0.value != nil && $0.key == member.name }
+    }
     if let first = members.first, first.name == "@type", !types.isEmpty {
       members[0] = JSON.Member("@type", .list([first.value] + types.map { .text($0) }))
     }
@@ -92,7 +107,7 @@ struct LinkedData {
       ]))
   }
 
-  private var publisher: JSON? {
+  var publisher: JSON? {
     site.instellingen.uitgever.map { _ in LinkedData.reference(LinkedData.publisher) }
   }
 
@@ -101,7 +116,7 @@ struct LinkedData {
     let facts: JSON
     switch document.content {
     case .thema, .werkzaamElement: return
-    case .innovatie(let innovatie): facts = article(innovatie, document)
+    case .innovatie(let innovatie): return write(innovatie, document, &out)
     case .partner(let partner):
       facts = LinkedData.node(id, schemaOrg.organization(partner, document), [:])
     case .bijeenkomst(let meeting):
@@ -127,46 +142,5 @@ struct LinkedData {
     }
     out.lineEnd()
     out.value(facts)
-  }
-
-  private func article(_ innovatie: Innovatie, _ document: Document) -> JSON {
-    let links = site.innovatieLinks[document.id.index]
-    let about = links.themas.flatMap { linked in
-      [index.id(linked.thema)] + linked.doelen.map { index.id(of: site.doel($0)) }
-    }
-    let subjects =
-      index.concepts("setting", innovatie.setting) + index.concepts("sector", innovatie.sector)
-      + index.concepts("wettelijk-kader", innovatie.wettelijkKader)
-    let roles = zip(innovatie.partners, links.partners).map { item, partner -> JSON in
-      .object([
-        "@type": .text("Role"), "roleName": .text(item.rol.rawValue),
-        "contributor": LinkedData.reference(index.id(partner)),
-      ])
-    }
-    return LinkedData.node(
-      document.address.path, schemaOrg.article(innovatie, document),
-      [
-        "about": LinkedData.references(about), "publisher": publisher,
-        "url": .text(document.address.path),
-        "creativeWorkStatus": LinkedData.references(
-          index.concepts("fase", [innovatie.fase.rawValue])),
-        "audience": LinkedData.references(index.concepts("doelgroep", innovatie.doelgroep)),
-        "spatialCoverage": LinkedData.references(index.concepts("gemeenten", innovatie.gemeenten)),
-        "dct:subject": LinkedData.references(subjects),
-        "mentions": LinkedData.references(links.elementen.map { index.id($0) }),
-        "contributor": roles.isEmpty ? nil : .list(roles),
-        "dct:relation": LinkedData.references(links.zieOok.map { index.id($0) }),
-        "citation": innovatie.bronnen.isEmpty ? nil : .list(innovatie.bronnen.map { $0.citation }),
-      ])
-  }
-}
-
-extension Bron {
-  fileprivate var citation: JSON {
-    .object([
-      "@type": .text("CreativeWork"), "name": .text(titel),
-      "datePublished": jaar.map { .text(String($0)) }, "url": url.map { .text($0) },
-      "identifier": doi.map { .text("https://doi.org/" + $0) },
-    ])
   }
 }

@@ -19,10 +19,10 @@ extension DocumentMarkdown {
       out.words("gemeenten", partner.gemeenten)
     case .bijeenkomst(let meeting): fields(of: meeting, &out)
     case .nieuwsbrief(let letter):
-      out.plain("datum", letter.datum.iso)
+      out.day("datum", letter.datum)
       out.group("periode", letter) { out, letter in
-        out.plain("van", letter.van.iso)
-        out.plain("tot", letter.tot.iso)
+        out.day("van", letter.van)
+        out.day("tot", letter.tot)
       }
     case .pagina(let page): out.plain("menu", page.menu.map { String($0) })
     }
@@ -33,12 +33,12 @@ extension DocumentMarkdown {
   private func fields(of innovatie: Innovatie, _ out: inout YAMLWriter) {
     out.text("samenvatting", innovatie.samenvatting)
     out.plain("fase", innovatie.fase.rawValue)
-    out.plain("gecontroleerd-op", innovatie.gecontroleerdOp.iso)
-    out.plain("controleer-voor", innovatie.controleerVoor?.iso)
-    out.plain("fase-sinds", innovatie.faseSinds?.iso)
+    out.day("gecontroleerd-op", innovatie.gecontroleerdOp)
+    out.day("controleer-voor", innovatie.controleerVoor)
+    out.day("fase-sinds", innovatie.faseSinds)
     out.groups("fase-historie", innovatie.faseHistorie) { out, step in
       out.plain("fase", step.fase.rawValue)
-      out.plain("sinds", step.sinds.iso)
+      out.day("sinds", step.sinds)
     }
     out.texts("ook-bekend-als", innovatie.ookBekendAls)
     out.words("doelgroep", innovatie.doelgroep)
@@ -53,13 +53,13 @@ extension DocumentMarkdown {
     out.group("erkenning", innovatie.erkenning) { out, erkenning in
       out.text("niveau", erkenning.niveau)
       out.text("databank", erkenning.databank)
-      out.plain("datum", erkenning.datum?.iso)
+      out.day("datum", erkenning.datum)
       out.text("url", erkenning.url)
     }
     out.groups("financiering", innovatie.financiering) { out, money in
       out.text("bron", money.bron)
       out.plain("aard", money.aard)
-      out.plain("tot", money.tot?.iso)
+      out.day("tot", money.tot)
     }
     out.group("kosten", innovatie.kosten) { out, kosten in
       out.text("bedrag", kosten.bedrag)

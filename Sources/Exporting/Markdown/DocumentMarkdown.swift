@@ -7,14 +7,17 @@ struct DocumentMarkdown {
   let index: ExportIndex
   let document: Document
 
-  var bytes: [UInt8] {
-    var out = Array("---\n".utf8)
+  /// - Parameter text: writes the text of the document.
+  func bytes(_ text: inout MarkdownWriter) -> [UInt8] {
     var fields = YAMLWriter()
     frontMatter(&fields)
-    out += fields.bytes
-    out += Array("---\n".utf8)
-    var text = MarkdownWriter(document, site: index.site)
+    text.restart()
     body(&text)
+    var out: [UInt8] = []
+    out.reserveCapacity(fields.bytes.count + text.out.count + 16)
+    out += "---\n".utf8
+    out += fields.bytes
+    out += "---\n".utf8
     if !text.out.isEmpty {
       out.append(0x0A)
       out += text.out

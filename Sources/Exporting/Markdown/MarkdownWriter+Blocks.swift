@@ -96,10 +96,15 @@ extension MarkdownWriter {
   func isTight(items: [Range<Int>]) -> Bool {
     items.allSatisfy { item in
       guard body.nodes[item.lowerBound].kind == .item else { return true }
-      let kinds = body.siblings(in: item.lowerBound + 1..<item.upperBound).map {
-        body.nodes[$0].kind
+      var last: Markdown.Kind?
+      var index = item.lowerBound + 1
+      while index < item.upperBound {
+        let kind = body.nodes[index].kind
+        if let last, joins(last, kind) { return false }
+        last = kind
+        index = Int(body.nodes[index].end)
       }
-      return !zip(kinds, kinds.dropFirst()).contains { joins($0, $1) }
+      return true
     }
   }
 

@@ -156,7 +156,7 @@ extension MarkdownWriter {
   private func address(of target: LinkTarget) -> String? {
     switch target {
     case .document(let id, let anchor):
-      MarkdownWriter.road(from: map.document, to: site.document(id), anchor: anchor)
+      MarkdownWriter.road(from: map.document, to: index.site.document(id), anchor: anchor)
     case .external(let address): address
     case .anchor(let anchor): "#" + AddressText.anchor(anchor)
     case .file(let path): road.address(ofFile: path)

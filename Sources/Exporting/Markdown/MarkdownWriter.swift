@@ -8,8 +8,9 @@ internal import Typesetting
 /// Written from the tree and not cut from the file: nothing that is not on the page can slip through.
 /// The tree is walked in one loop with a stack of what is open, as `PageWriter` does.
 struct MarkdownWriter {
-  let site: Site
+  let index: ExportIndex
   let map: BodyMap
+  let body: Markdown
   let road: Road
   var out: [UInt8] = []
   /// What stands before each line: the marks of the quotes and items around it.
@@ -25,13 +26,22 @@ struct MarkdownWriter {
   /// The footnotes that the text refers to, in the order in which it does.
   var notes: [Int] = []
 
-  init(_ document: Document, site: Site) {
-    self.site = site
+  init(_ document: Document, _ index: ExportIndex) {
+    self.index = index
     self.map = BodyMap(document)
+    self.body = document.body
     self.road = Road(from: document.address)
   }
 
-  var body: Markdown { map.body }
+  /// Forgets what was written, to write another text of the same document in the same place.
+  mutating func restart() {
+    out.removeAll(keepingCapacity: true)
+    notes.removeAll(keepingCapacity: true)
+    prefix.removeAll(keepingCapacity: true)
+    isPrefixDue = false
+    isLineStart = true
+    open[0] = OpenBlock(kind: nil, end: 0)
+  }
 
   // MARK: Parts of a text
 

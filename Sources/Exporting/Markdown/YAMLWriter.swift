@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Writes front matter as YAML that any parser reads the same: texts in double quotes, what is a word,
 /// a day or a number as it is.
 struct YAMLWriter {
@@ -19,6 +21,14 @@ struct YAMLWriter {
     guard let value else { return }
     self.key(key)
     bytes.append(contentsOf: value.utf8)
+    bytes.append(0x0A)
+  }
+
+  /// A day; left out when there is none.
+  mutating func day(_ key: String, _ value: CalendarDate?) {
+    guard let value else { return }
+    self.key(key)
+    bytes.append(iso: value)
     bytes.append(0x0A)
   }
 
@@ -85,10 +95,11 @@ struct YAMLWriter {
 
   private mutating func key(_ key: String, isParent: Bool = false) {
     spaces(isItem ? indent - 2 : indent)
-    if isItem { bytes.append(contentsOf: [0x2D, 0x20]) }
+    if isItem { bytes.append(contentsOf: "- ".utf8) }
     isItem = false
     bytes.append(contentsOf: key.utf8)
-    bytes.append(contentsOf: isParent ? [0x3A, 0x0A] : [0x3A, 0x20])
+    bytes.append(0x3A)
+    bytes.append(isParent ? 0x0A : 0x20)
   }
 
   private mutating func spaces(_ count: Int) {
@@ -97,9 +108,13 @@ struct YAMLWriter {
 
   private mutating func quoted(_ text: String) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
-      bytes.append(byte)
+    if text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
+      for byte in text.utf8 {
+        if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
+        bytes.append(byte)
+      }
+    } else {
+      bytes.append(contentsOf: text.utf8)
     }
     bytes.append(0x22)
   }

@@ -1,4 +1,5 @@
 internal import Basis
+internal import Kennisbank
 internal import Linking
 
 /// A table of the open data: its file, and what each column means. The CSV, its description for
@@ -12,26 +13,42 @@ package struct Table: Sendable {
   package let columns: [ColumnFacts]
   /// Columns that together tell one row from another.
   let key: [String]
+  /// How many documents or doelen there are that give rows.
+  private let sourceCount: @Sendable (ExportIndex) -> Int
+  /// How many of those stand in a piece.
+  private let pieceLength: Int
   let rowCount: @Sendable (ExportIndex) -> Int
-  private let writeRows: @Sendable (ExportIndex, inout [UInt8]) -> Void
+  private let writeRows: @Sendable (ExportIndex, Range<Int>, inout [UInt8]) -> Void
 
+  /// - Parameters:
+  ///   - sourceCount: how many things there are that give rows, such as innovaties.
+  ///   - pieceLength: how many of those stand in a piece of the file.
+  ///   - rowCount: how many rows they give; one each where it is `nil`.
+  ///   - rows: hands over the rows of one of those, by its number.
   init<Row>(
     _ name: String, titel: String, uitleg: String, key: [String],
-    rows: @escaping @Sendable (ExportIndex) -> [Row], columns: [Column<Row>]
+    from sourceCount: @escaping @Sendable (ExportIndex) -> Int, pieceLength: Int = 1024,
+    rowCount: (@Sendable (ExportIndex) -> Int)? = nil,
+    rows: @escaping @Sendable (ExportIndex, Int, (Row) -> Void) -> Void, columns: [Column<Row>]
   ) {
     self.name = name
     self.titel = titel
     self.uitleg = uitleg
     self.key = key
     self.columns = columns.map(\.facts)
-    rowCount = { rows($0).count }
-    writeRows = { index, out in
-      for row in rows(index) {
-        for (number, column) in columns.enumerated() {
-          if number > 0 { out.append(Table.separator) }
-          column.value(index, row).append(to: &out)
+    self.sourceCount = sourceCount
+    self.pieceLength = pieceLength
+    self.rowCount = rowCount ?? sourceCount
+    writeRows = { index, range, out in
+      for source in range {
+        rows(index, source) { row in
+          for number in columns.indices {
+            if number > 0 { out.append(Table.separator) }
+            columns[number].value(index, row).append(to: &out)
+          }
+          out.append(0x0D)
+          out.append(0x0A)
         }
-        out.append(contentsOf: [0x0D, 0x0A])
       }
     }
   }
@@ -42,15 +59,25 @@ package struct Table: Sendable {
   static let separator: UInt8 = 0x3B
 
   /// RFC 4180 with a byte order mark, without which Excel takes it for another encoding.
-  func bytes(_ index: ExportIndex) -> [UInt8] {
-    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for (number, column) in columns.enumerated() {
-      if number > 0 { out.append(Table.separator) }
-      CSVText.append(column.name, to: &out)
+  func pieces(_ index: ExportIndex) -> [FilePiece] {
+    let weight = 256 * rowCount(index) / max(1, sourceCount(index))
+    return (0..<sourceCount(index)).pieces(of: pieceLength).map { range in
+      FilePiece(weight: weight * range.count) {
+        var out = range.lowerBound == 0 ? header : []
+        out.reserveCapacity(weight * range.count)
+        writeRows(index, range, &out)
+        return FilePiece.Made(bytes: out)
+      }
     }
-    out.append(contentsOf: [0x0D, 0x0A])
-    writeRows(index, &out)
-    return out
+  }
+
+  private var header: [UInt8] {
+    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for number in columns.indices {
+      if number > 0 { out.append(Table.separator) }
+      CSVText.append(columns[number].name, to: &out)
+    }
+    return out + [0x0D, 0x0A]
   }
 }
 
@@ -80,6 +107,11 @@ struct Column<Row>: Sendable {
 
 enum Cell {
   case text(String?)
+  /// A text of UTF-8 bytes.
+  case utf8([UInt8])
+  case day(CalendarDate?)
+  /// The id of a document: its place below the site.
+  case place(Document?)
   case list([String])
   case number(Int?)
   case flag(Bool)
@@ -90,12 +122,20 @@ enum Cell {
   func append(to out: inout [UInt8]) {
     switch self {
     case .text(let text): if let text { CSVText.append(text, to: &out) }
+    case .utf8(let bytes): CSVText.append(bytes.span, to: &out)
+    case .place(let document):
+      guard let document else { return }
+      for part in [document.soort.folder, "/", document.slug.text, "/"] {
+        out.append(contentsOf: part.utf8)
+      }
+    case .day(let day): if let day { out.append(iso: day) }
     case .list(let items):
+      if items.count == 1 { return CSVText.append(items[0], to: &out) }
       if !items.isEmpty {
         CSVText.append(items.joined(separator: Cell.listSeparator), to: &out)
       }
     case .number(let number):
-      if let number { out.append(contentsOf: String(number).utf8) }
+      if let number { out.append(decimal: number) }
     case .flag(let flag): out.append(contentsOf: (flag ? "ja" : "nee").utf8)
     }
   }

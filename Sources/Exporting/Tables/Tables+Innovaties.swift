@@ -6,14 +6,13 @@ extension Tables {
   struct InnovatieRow {
     let document: Document
     let innovatie: Innovatie
-    let links: InnovatieLinks
   }
 
   static let innovaties = Table(
     "innovaties", titel: "Innovaties", uitleg: "Eén regel per innovatie.", key: ["id"],
-    rows: { innovatieRows($0) },
+    from: { innovatieCount($0) }, rows: { innovatieRow($0, $1).map($2) },
     columns: [
-      Column("id", "De plek van de pagina onder het adres van de site") { .text($1.id) },
+      Column("id", "De plek van de pagina onder het adres van de site") { .place($1.document) },
       Column("adres", "Het volledige adres van de pagina", .address) {
         .text($0.fullAddress($1.document.address))
       },
@@ -21,17 +20,19 @@ extension Tables {
       Column("samenvatting", "Waar het om gaat, in het kort") { .text($1.innovatie.samenvatting) },
       Column("fase", "Hoe ver het is") { .text($1.innovatie.fase.rawValue) },
       Column("fase-sinds", "Sinds wanneer het in die fase is", .day) {
-        .text($1.innovatie.faseSinds?.iso)
+        .day($1.innovatie.faseSinds)
       },
       Column("gecontroleerd-op", "Wanneer iemand de beschrijving nakeek", .day) {
-        .text($1.innovatie.gecontroleerdOp.iso)
+        .day($1.innovatie.gecontroleerdOp)
       },
       Column("houdbaar-tot", "Vanaf deze dag is de beschrijving mogelijk verouderd", .day) {
-        .text($1.innovatie.houdbaarTot.iso)
+        .day($1.innovatie.houdbaarTot)
       },
-      Column("thema", "Het eerste thema") { $0.titel($1.links.themas.first?.thema) },
+      Column("thema", "Het eerste thema") {
+        $0.titel($0.links(of: $1).themas.first?.thema)
+      },
       Column("themas", "Alle thema’s, het eerste vooraan", .list) { index, row in
-        index.titels(row.links.themas.map(\.thema))
+        index.titels(index.links(of: row).themas.map(\.thema))
       },
       Column("doelgroep", "Voor wie het is", .list) { .list($1.innovatie.doelgroep) },
       Column("setting", "Waar het gebeurt", .list) { .list($1.innovatie.setting) },
@@ -68,16 +69,16 @@ extension Tables {
       },
       Column("reden-gestopt", "Waarom het stopte") { .text($1.innovatie.redenGestopt) },
       Column("trekker", "Wie het trekt", .list) { index, row in
-        index.titels(row.trekkers)
+        index.titels(index.trekkers(of: row))
       },
       Column("aantal-elementen", "Hoeveel werkzame elementen erin zitten", .number) {
-        .number($1.links.elementen.count)
+        .number($0.links(of: $1).elementen.count)
       },
       Column("aantal-resultaten", "Hoeveel resultaten beschreven zijn", .number) {
         .number($1.innovatie.resultaten.count)
       },
       Column("aantal-partners", "Hoeveel partners meedoen", .number) {
-        .number($1.links.partners.count)
+        .number($0.links(of: $1).partners.count)
       },
       Column("volledigheid", "Hoeveel procent is ingevuld van wat de fase vraagt", .number) {
         .number($1.innovatie.volledigheid.percentage)
@@ -90,22 +91,26 @@ extension Tables {
     ])
 
   /// By slug.
-  static func innovatieRows(_ index: ExportIndex) -> [InnovatieRow] {
-    index.site.documents(of: .innovatie).compactMap { document in
-      index.site.innovatie(document.id).map {
-        InnovatieRow(
-          document: document, innovatie: $0,
-          links: index.site.innovatieLinks[document.id.index])
-      }
+  static func innovatieCount(_ index: ExportIndex) -> Int {
+    index.site.documents(of: .innovatie).count
+  }
+
+  static func innovatieRow(_ index: ExportIndex, _ number: Int) -> InnovatieRow? {
+    let documents = index.site.documents(of: .innovatie)
+    let document = documents[documents.startIndex + number]
+    return index.site.innovatie(document.id).map {
+      InnovatieRow(document: document, innovatie: $0)
     }
   }
 }
 
-extension Tables.InnovatieRow {
-  var id: String { document.address.path }
+extension ExportIndex {
+  func links(of row: Tables.InnovatieRow) -> InnovatieLinks {
+    site.innovatieLinks[row.document.id.index]
+  }
 
-  fileprivate var trekkers: [DocumentID] {
-    zip(innovatie.partners, links.partners).filter { $0.0.rol == .trekker }.map(\.1)
+  fileprivate func trekkers(of row: Tables.InnovatieRow) -> [DocumentID] {
+    zip(row.innovatie.partners, links(of: row).partners).filter { $0.0.rol == .trekker }.map(\.1)
   }
 }
 

@@ -7,82 +7,110 @@ extension Tables {
   static let resultaten = Table(
     "resultaten", titel: "Resultaten", uitleg: "Eén regel per resultaat van een innovatie.",
     key: ["innovatie", "nummer"],
-    rows: { items(of: $0) { $0.innovatie.resultaten } },
-    columns: parent() + [
-      Column("uitkomst", "Wat er veranderde of zou veranderen") { .text($1.item.uitkomst) },
+    from: { innovatieCount($0) }, rowCount: { index in count(index, of: \.resultaten.count) },
+    rows: { items(of: $0, $1, count: \.resultaten.count, $2) },
+    columns: parent + [
+      Column("uitkomst", "Wat er veranderde of zou veranderen") { .text($1.resultaat.uitkomst) },
       Column(
         "bekend",
         "Hoe men het weet: verwacht (een hoop, nog niet gezien), ervaren, gemeten of onderzocht"
-      ) { .text($1.item.bekend?.rawValue) },
+      ) { .text($1.resultaat.bekend?.rawValue) },
       Column("richting", "Beter, gelijk, slechter of gemengd") {
-        .text($1.item.richting?.rawValue)
+        .text($1.resultaat.richting?.rawValue)
       },
-      Column("jaar", "Het jaar waarin het bekend werd", .number) { .number($1.item.jaar) },
-      Column("aantal", "Bij hoeveel mensen of gevallen", .number) { .number($1.item.aantal) },
-      Column("aanvulling", "Wat de schrijver er verder bij zette") { .text($1.item.aanvulling) },
-      Column("uitleg", "De uitleg, zonder opmaak") { .text($1.plainText($1.item.uitleg)) },
+      Column("jaar", "Het jaar waarin het bekend werd", .number) { .number($1.resultaat.jaar) },
+      Column("aantal", "Bij hoeveel mensen of gevallen", .number) { .number($1.resultaat.aantal) },
+      Column("aanvulling", "Wat de schrijver er verder bij zette") {
+        .text($1.resultaat.aanvulling)
+      },
+      Column("uitleg", "De uitleg, zonder opmaak") { $1.plainText($1.resultaat.uitleg) },
     ])
 
   static let innovatieElementen = Table(
     "innovaties-werkzame-elementen", titel: "Werkzame elementen per innovatie",
     uitleg: "Eén regel per werkzaam element van een innovatie.", key: ["innovatie", "nummer"],
-    rows: { index in items(of: index) { Array(zip($0.innovatie.elementen, $0.links.elementen)) } },
-    columns: parent() + [
-      Column("element", "De id van het element") { .text($0.id($1.item.1)) },
-      Column("element-titel", "De naam van het element") { $0.titel($1.item.1) },
-      Column("rol", "Kern (kan niet weg) of aanpasbaar") { .text($1.item.0.rol?.rawValue) },
+    from: { innovatieCount($0) }, rowCount: { index in count(index, of: \.elementen.count) },
+    rows: { items(of: $0, $1, count: \.elementen.count, $2) },
+    columns: parent + [
+      Column("element", "De id van het element") { .place($0.element($1)) },
+      Column("element-titel", "De naam van het element") { .text($0.element($1).titel) },
+      Column("rol", "Kern (kan niet weg) of aanpasbaar") { .text($1.element.rol?.rawValue) },
       Column("uitleg", "Hoe het er hier uitziet, zonder opmaak") {
-        .text($1.plainText($1.item.0.uitleg))
+        $1.plainText($1.element.uitleg)
       },
     ])
 
   static let innovatiePartners = Table(
     "innovaties-partners", titel: "Partners per innovatie",
     uitleg: "Eén regel per partner van een innovatie.", key: ["innovatie", "nummer"],
-    rows: { index in items(of: index) { Array(zip($0.innovatie.partners, $0.links.partners)) } },
-    columns: parent() + [
-      Column("partner", "De id van de partner") { .text($0.id($1.item.1)) },
-      Column("partner-titel", "De naam van de partner") { $0.titel($1.item.1) },
+    from: { innovatieCount($0) }, rowCount: { index in count(index, of: \.partners.count) },
+    rows: { items(of: $0, $1, count: \.partners.count, $2) },
+    columns: parent + [
+      Column("partner", "De id van de partner") { .place($0.partner($1)) },
+      Column("partner-titel", "De naam van de partner") { .text($0.partner($1).titel) },
       Column("rol", "Wat de partner doet; deelnemer als niets anders is gezegd") {
-        .text($1.item.0.rol.rawValue)
+        .text($1.partner.rol.rawValue)
       },
-      Column("uitleg", "Wat de schrijver erbij zette") { .text($1.item.0.uitleg) },
+      Column("uitleg", "Wat de schrijver erbij zette") { .text($1.partner.uitleg) },
     ])
 
-  struct ItemRow<Item> {
-    let innovatie: InnovatieRow
-    /// From 1.
-    let number: Int
-    let item: Item
+  struct ItemRow {
+    let parent: InnovatieRow
+    /// Its place in the list, from 0.
+    let place: Int
 
-    func plainText(_ text: ItemText) -> String? {
-      let body = innovatie.document.body
-      let words = body.plainText(text.inline) + " " + body.plainText(text.blocks)
-      let trimmed = words.split(separator: " ").joined(separator: " ")
-      return trimmed.isEmpty ? nil : trimmed
+    fileprivate var resultaat: Resultaat { parent.innovatie.resultaten[place] }
+    fileprivate var element: ElementItem { parent.innovatie.elementen[place] }
+    fileprivate var partner: PartnerItem { parent.innovatie.partners[place] }
+
+    /// The words with one space between them, and none around them.
+    func plainText(_ text: ItemText) -> Cell {
+      let body = parent.document.body
+      var words: [UInt8] = []
+      body.appendPlainText(text.inline, to: &words)
+      words.append(0x20)
+      body.appendPlainText(text.blocks, to: &words)
+      var count = 0
+      for index in words.indices where words[index] != 0x20 || count > 0 && words[count - 1] != 0x20
+      {
+        words[count] = words[index]
+        count += 1
+      }
+      if count > 0, words[count - 1] == 0x20 { count -= 1 }
+      words.removeLast(words.count - count)
+      return .utf8(words)
     }
   }
 
-  private static func items<Item>(
-    of index: ExportIndex, _ list: (InnovatieRow) -> [Item]
-  ) -> [ItemRow<Item>] {
-    innovatieRows(index).flatMap { row in
-      list(row).enumerated().map { ItemRow(innovatie: row, number: $0 + 1, item: $1) }
+  private static func count(_ index: ExportIndex, of items: (Innovatie) -> Int) -> Int {
+    index.site.documents(of: .innovatie).reduce(0) { count, document in
+      count + (index.site.innovatie(document.id).map(items) ?? 0)
     }
   }
 
-  private static func parent<Item>() -> [Column<ItemRow<Item>>] {
-    [
-      Column("innovatie", "De id van de innovatie") { .text($1.innovatie.id) },
-      Column("innovatie-titel", "De naam van de innovatie") {
-        .text($1.innovatie.innovatie.titel)
-      },
-      Column("fase", "Hoe ver de innovatie is") { .text($1.innovatie.innovatie.fase.rawValue) },
-      Column("nummer", "De hoeveelste in de beschrijving", .number) { .number($1.number) },
-    ]
+  private static func items(
+    of index: ExportIndex, _ number: Int, count: (Innovatie) -> Int, _ write: (ItemRow) -> Void
+  ) {
+    guard let parent = innovatieRow(index, number) else { return }
+    for place in 0..<count(parent.innovatie) { write(ItemRow(parent: parent, place: place)) }
   }
+
+  private static let parent: [Column<ItemRow>] = [
+    Column("innovatie", "De id van de innovatie") { .place($1.parent.document) },
+    Column("innovatie-titel", "De naam van de innovatie") { .text($1.parent.innovatie.titel) },
+    Column("fase", "Hoe ver de innovatie is") { .text($1.parent.innovatie.fase.rawValue) },
+    Column("nummer", "De hoeveelste in de beschrijving", .number) { .number($1.place + 1) },
+  ]
 }
 
 extension ExportIndex {
+  fileprivate func element(_ row: Tables.ItemRow) -> Document {
+    site.document(links(of: row.parent).elementen[row.place])
+  }
+
+  fileprivate func partner(_ row: Tables.ItemRow) -> Document {
+    site.document(links(of: row.parent).partners[row.place])
+  }
+
   func id(_ id: DocumentID) -> String { site.document(id).address.path }
 }

@@ -5,7 +5,7 @@ internal import Linking
 extension Tables {
   static let themas = Table(
     "themas", titel: "Thema’s", uitleg: "Eén regel per thema.", key: ["id"],
-    rows: { $0.site.themas },
+    from: { $0.themas.count }, rows: { $2($0.themas[$1]) },
     columns: names() + [
       Column("samenvatting", "Waar het om gaat") { .text($0.site.thema($1)?.samenvatting) },
       Column("ambitie", "Wat de regio wil bereiken") { .text($0.site.thema($1)?.ambitie) },
@@ -26,7 +26,8 @@ extension Tables {
   static let elementen = Table(
     "werkzame-elementen", titel: "Werkzame elementen", uitleg: "Eén regel per werkzaam element.",
     key: ["id"],
-    rows: { $0.site.documents(of: .werkzaamElement).map(\.id) },
+    from: { $0.site.documents(of: .werkzaamElement).count },
+    rows: { $2($0.id(of: .werkzaamElement, $1)) },
     columns: names() + [
       Column("samenvatting", "Wat het is") { .text($0.site.element($1)?.samenvatting) },
       Column("soort", "Inhoud, relatie of organisatie") {
@@ -40,7 +41,8 @@ extension Tables {
 
   static let partners = Table(
     "partners", titel: "Partners", uitleg: "Eén regel per partner.", key: ["id"],
-    rows: { $0.site.documents(of: .partner).map(\.id) },
+    from: { $0.site.documents(of: .partner).count },
+    rows: { $2($0.id(of: .partner, $1)) },
     columns: names() + [
       Column("soort", "Wat voor organisatie het is") { .text($0.site.partner($1)?.soort) },
       Column("website", "De eigen website", .address) { .text($0.site.partner($1)?.website) },
@@ -55,7 +57,8 @@ extension Tables {
 
   static let bijeenkomsten = Table(
     "bijeenkomsten", titel: "Bijeenkomsten", uitleg: "Eén regel per bijeenkomst.", key: ["id"],
-    rows: { $0.site.documents(of: .bijeenkomst).map(\.id) },
+    from: { $0.site.documents(of: .bijeenkomst).count },
+    rows: { $2($0.id(of: .bijeenkomst, $1)) },
     columns: names() + [
       Column("soort", "Wat voor bijeenkomst het is") { .text($0.site.bijeenkomst($1)?.soort) },
       Column("begin", "Wanneer het begint, Nederlandse tijd") {
@@ -79,7 +82,9 @@ extension Tables {
 
   private static func names() -> [Column<DocumentID>] {
     [
-      Column("id", "De plek van de pagina onder het adres van de site") { .text($0.id($1)) },
+      Column("id", "De plek van de pagina onder het adres van de site") {
+        .place($0.site.document($1))
+      },
       Column("adres", "Het volledige adres van de pagina", .address) {
         .text($0.fullAddress($0.site.document($1).address))
       },
@@ -91,5 +96,12 @@ extension Tables {
     Column("aliassen", "Andere namen en oude adressen", .list) {
       .list($0.aliassen(of: $0.site.document($1)))
     }
+  }
+}
+
+extension ExportIndex {
+  /// By slug.
+  fileprivate func id(of soort: Soort, _ number: Int) -> DocumentID {
+    DocumentID((site.ranges[soort]?.lowerBound ?? 0) + number)
   }
 }

@@ -1,5 +1,6 @@
 internal import Basis
 internal import Compression
+internal import Hashing
 
 /// Makes the files of everything that is known of the words and documents.
 struct ShardSet {

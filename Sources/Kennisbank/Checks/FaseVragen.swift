@@ -49,11 +49,16 @@ struct FaseVraag: Sendable {
     },
   ]
 
-  /// What counts in a phase. A stopped innovatie answers for the phase in which it stopped, where its
-  /// history tells that.
-  static func asked(in fase: Fase, history: [FaseSinds]) -> [FaseVraag] {
-    guard fase == .gestopt else { return all.filter { $0.from <= fase } }
+  /// The phase that answers for an innovatie: a stopped one answers for the phase in which it
+  /// stopped, where its history tells that.
+  static func lastPhase(_ fase: Fase, history: [FaseSinds]) -> Fase {
+    guard fase == .gestopt else { return fase }
     let last = history.filter { $0.fase != .gestopt }.max { $0.sinds < $1.sinds }?.fase
-    return all.filter { $0.from == .gestopt || $0.from <= (last ?? .gewenst) }
+    return last ?? .gewenst
+  }
+
+  /// Whether it counts in a phase.
+  func counts(in fase: Fase, last: Fase) -> Bool {
+    from <= last || fase == .gestopt && from == .gestopt
   }
 }

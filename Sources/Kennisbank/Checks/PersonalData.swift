@@ -17,15 +17,17 @@ enum PersonalData {
 
   /// The problems in the text of a body, each told once.
   static func problems(in body: Markdown, file: SourceFile) -> [Diagnostic] {
+    guard body.signs.mayBePersonal else { return [] }
     var problems: [Diagnostic] = []
     var seen: Set<String> = []
     for node in body.nodes where node.kind == .text || node.kind == .link {
       let bytes = body.bytes(node.text)
       // An @ elsewhere in an address is no mailbox.
       if node.kind == .link, !bytes.starts(with: Array("mailto:".utf8)) { continue }
+      guard TextSigns(bytes.span).mayBePersonal else { continue }
       for found in matches(in: Array(bytes)) where seen.insert(found).inserted {
         let place = Int(node.place)
-        let span = file.span(of: Array(found.utf8), from: place) ?? SourceSpan(place, place + 1)
+        let span = file.span(of: found, from: place) ?? SourceSpan(place, place + 1)
         problems.append(Diagnostic(.personalData(found), in: file, at: span))
       }
     }
@@ -33,6 +35,10 @@ enum PersonalData {
   }
 
   /// Personal mailboxes and mobile numbers in a text.
+  static func matches(in text: String) -> [String] {
+    TextSigns(text.utf8Span.span).mayBePersonal ? matches(in: Array(text.utf8)) : []
+  }
+
   static func matches(in bytes: [UInt8]) -> [String] {
     mailboxes(in: bytes) + mobileNumbers(in: bytes)
   }

@@ -4,42 +4,29 @@ import Reading
 /// The fields with a type: the field decides, not YAML.
 extension FieldReader {
   /// A value from a closed list, as the list writes it.
-  mutating func choice(_ key: String, from values: [String], required: Bool = false) -> String? {
-    text(key, required: required ? values.first ?? "" : nil).flatMap {
-      matched($0, key: key, values: values)
+  mutating func choice(_ key: String, from list: ClosedList, required: Bool = false) -> String? {
+    text(key, required: required ? list.values.first ?? "" : nil).flatMap {
+      matched($0, key: key, list: list)
     }
   }
 
-  /// Values from a list of the region; a word of a label gets its value as a hint.
-  mutating func choices(_ key: String, from waarden: [Waarde], required: Bool = false) -> [String] {
-    choices(
-      key, from: waarden.map(\.waarde), required: required,
-      labels: waarden.map { (Folding.key($0.label), $0.waarde) })
-  }
-
+  /// Values from a closed list; a word of a label gets its value as a hint.
   mutating func choices(
-    _ key: String, from values: [String], required: Bool = false,
-    labels: [(label: String, waarde: String)] = []
+    _ key: String, from list: ClosedList, required: Bool = false
   ) -> [String] {
-    texts(
-      key,
-      required: required
-        ? "[\(values.isEmpty ? "…" : values.prefix(2).joined(separator: ", "))]" : nil
-    )
-    .compactMap { matched($0, key: key, values: values, labels: labels) }
+    var example: String?
+    if required {
+      let values = list.values.prefix(2).joined(separator: ", ")
+      example = "[\(values.isEmpty ? "…" : values)]"
+    }
+    return texts(key, required: example).compactMap { matched($0, key: key, list: list) }
   }
 
-  private mutating func matched(
-    _ text: Named, key: String, values: [String], labels: [(label: String, waarde: String)] = []
-  ) -> String? {
+  private mutating func matched(_ text: Named, key: String, list: ClosedList) -> String? {
     // Without a list (kennisbank.yml could not be read, or sets an empty one) any value will do.
-    if values.isEmpty { return text.name }
-    func known(_ text: String) -> String? {
-      let wanted = Folding.key(text)
-      return values.first { Folding.key($0) == wanted }
-    }
-    if let found = known(text.name) { return found }
-    let parts = text.name.split(separator: ",").compactMap { known(String($0)) }
+    if list.values.isEmpty { return text.name }
+    if let found = list.value(text.name) { return found }
+    let parts = text.name.split(separator: ",").compactMap { list.value(String($0)) }
     if parts.count > 1 {
       report(
         .fieldKind(key, wanted: "een lijst", example: "\(key): [\(parts.joined(separator: ", "))]"),
@@ -48,11 +35,11 @@ extension FieldReader {
     }
     let wanted = Folding.key(text.name)
     let nearest =
-      NearMiss.best(for: text.name, among: values)
-      ?? labels.first { wanted.utf8.count > 3 && $0.label.hasPrefix(wanted) }?.waarde
-      ?? labels.first { wanted.utf8.count > 3 && $0.label.contains(wanted) }?.waarde
+      NearMiss.best(for: text.name, among: list.values)
+      ?? list.labels.first { wanted.utf8.count > 3 && $0.label.hasPrefix(wanted) }?.waarde
+      ?? list.labels.first { wanted.utf8.count > 3 && $0.label.contains(wanted) }?.waarde
     report(
-      .valueUnknown(text.name, key: key, nearest: nearest, allowed: values), at: text.span)
+      .valueUnknown(text.name, key: key, nearest: nearest, allowed: list.values), at: text.span)
     return nil
   }
 
@@ -189,7 +176,7 @@ extension FieldReader {
   /// Reports what looks like a person's mailbox or number in a text that is published.
   mutating func warnOfPersonalData(_ text: Named?) {
     guard let text else { return }
-    for found in PersonalData.matches(in: Array(text.name.utf8)) {
+    for found in PersonalData.matches(in: text.name) {
       report(.personalData(found), at: text.span)
     }
   }

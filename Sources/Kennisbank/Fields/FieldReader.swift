@@ -7,8 +7,13 @@ struct FieldReader {
   let file: SourceFile
   /// The place for messages about what is not there.
   let place: SourceSpan
-  private let fields: [String: Field]
-  private let order: [Field]
+  /// In the order of the file, with their keys as they are matched.
+  private let fields: [Field]
+  private let keys: [String]
+  /// Of each key so many bytes that nearly no two are equal.
+  private let marks: [UInt64]
+  /// Which of the fields were asked for.
+  private var asked: [Bool]
   private var known: [String] = []
   private var missing: [(key: String, message: Message)] = []
   private(set) var problems: [Diagnostic] = []
@@ -18,20 +23,34 @@ struct FieldReader {
   init(_ fields: [Field], in file: SourceFile, at place: SourceSpan) {
     self.file = file
     self.place = place
-    self.order = fields
-    var byKey: [String: Field] = [:]
-    for field in fields {
-      let key = Folding.key(field.key)
-      if let first = byKey[key] {
-        let line = file.line(of: first.keySpan)
-        problems.append(
-          Diagnostic(.keyTwice(field.key, firstLine: line), in: file, at: field.keySpan))
-      } else {
-        byKey[key] = field
-      }
+    self.fields = fields
+    keys = fields.map { Folding.key($0.key) }
+    marks = keys.map { FieldReader.mark(of: $0) }
+    asked = Array(repeating: false, count: fields.count)
+    for (index, field) in fields.enumerated() {
+      guard let first = self.index(keys[index]), first < index else { continue }
+      let line = file.line(of: fields[first].keySpan)
+      problems.append(
+        Diagnostic(.keyTwice(field.key, firstLine: line), in: file, at: field.keySpan))
     }
-    self.fields = byKey
   }
+
+  /// The length of a key and its first bytes.
+  private static func mark(of key: String) -> UInt64 {
+    let bytes = key.utf8Span.span
+    var mark = UInt64(bytes.count)
+    for index in 0..<min(7, bytes.count) { mark = mark << 8 | UInt64(bytes[index]) }
+    return mark
+  }
+
+  /// The first field with a key, which is written as it is matched.
+  private func index(_ key: String) -> Int? {
+    let mark = FieldReader.mark(of: key)
+    for index in marks.indices where marks[index] == mark && keys[index] == key { return index }
+    return nil
+  }
+
+  private func field(_ key: String) -> Field? { index(key).map { fields[$0] } }
 
   mutating func report(_ message: Message, at span: SourceSpan) {
     problems.append(Diagnostic(message, in: file, at: span))
@@ -45,34 +64,39 @@ struct FieldReader {
   /// Ends the reading: keys nobody asked for are unknown. A required key that is only misspelt is
   /// not reported as missing too.
   mutating func finish() {
-    for (key, field) in zip(order.map { Folding.key($0.key) }, order) where !known.contains(key) {
-      if key.hasPrefix("x-") { continue }
+    for index in fields.indices where !asked[index] {
+      let key = keys[index]
+      let field = fields[index]
+      let isAsked = self.index(key).map { asked[$0] } ?? false
+      if isAsked || key.hasPrefix("x-") { continue }
       let nearest = NearMiss.best(for: key, among: known)
       report(.keyUnknown(field.key, nearest: nearest), at: field.keySpan)
-      missing.removeAll { Folding.key($0.key) == nearest }
+      missing.removeAll { $0.key == nearest }
     }
     for absent in missing { report(absent.message, at: place) }
     missing = []
   }
 
-  func has(_ key: String) -> Bool { fields[Folding.key(key)] != nil }
+  func has(_ key: String) -> Bool { index(key) != nil }
 
   /// The text of a key as written, without reading it.
   func peek(_ key: String) -> String? {
-    if case .text(let text)? = fields[Folding.key(key)]?.value.content { text } else { nil }
+    if case .text(let text)? = field(key)?.value.content { text } else { nil }
   }
 
-  func span(_ key: String) -> SourceSpan { fields[Folding.key(key)]?.value.span ?? place }
+  func span(_ key: String) -> SourceSpan { field(key)?.value.span ?? place }
 
-  func keySpan(_ key: String) -> SourceSpan { fields[Folding.key(key)]?.keySpan ?? place }
+  func keySpan(_ key: String) -> SourceSpan { field(key)?.keySpan ?? place }
 
   /// The value of a key; reports it when it is required and absent, or present and empty.
   private mutating func value(_ key: String, required example: String?) -> FieldValue? {
-    known.append(Folding.key(key))
-    guard let field = fields[Folding.key(key)] else {
+    known.append(key)
+    guard let index = index(key) else {
       if let example { missing.append((key, .fieldMissing(key, example: example))) }
       return nil
     }
+    asked[index] = true
+    let field = fields[index]
     if case .empty = field.value.content {
       report(.fieldEmpty(key), at: field.keySpan)
       return nil
@@ -85,18 +109,19 @@ struct FieldReader {
   /// One line of text, white space folded. With `required` (an example) its absence is reported.
   mutating func text(_ key: String, required example: String? = nil, limit: Int? = nil) -> Named? {
     guard let value = value(key, required: example) else { return nil }
-    guard let text = singleText(value, key: key, example: "\(key): \(example ?? "tekst")") else {
-      return nil
-    }
-    if let limit, text.name.count > limit {
+    let text = singleText(value, key: key, example: "\(key): \(example ?? "tekst")")
+    guard let text else { return nil }
+    if let limit, text.name.utf8.count > limit, text.name.count > limit {
       report(.textTooLong(key, count: text.name.count, limit: limit), at: value.span)
     }
     return text
   }
 
-  private mutating func singleText(_ value: FieldValue, key: String, example: String) -> Named? {
+  private mutating func singleText(
+    _ value: FieldValue, key: String, example: @autoclosure () -> String
+  ) -> Named? {
     guard case .text(let text) = value.content else {
-      report(.fieldKind(key, wanted: "tekst", example: example), at: value.span)
+      report(.fieldKind(key, wanted: "tekst", example: example()), at: value.span)
       return nil
     }
     if let scalar = FieldReader.forbiddenScalar(in: text) {
@@ -117,19 +142,31 @@ struct FieldReader {
 
   /// Escapes in quotes can make characters that the file itself does not hold.
   private static func forbiddenScalar(in text: String) -> UInt32? {
-    text.unicodeScalars.first { scalar in
-      switch scalar.value {
-      case 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069:
-        true
-      default: false
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x20, byte < 0x7F || byte != 0x7F && byte != 0xC2 && byte != 0xE2 { continue }
+      switch byte {
+      case 0x09, 0x0A, 0x0D: continue
+      case 0xC2 where bytes[index + 1] < 0xA0: return UInt32(bytes[index + 1])
+      case 0xE2 where bytes[index + 1] == 0x80 && (0xA8...0xAE).contains(bytes[index + 2]),
+        0xE2 where bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2]):
+        return 0x2000 | UInt32(bytes[index + 1] & 1) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      case 0xC2, 0xE2: continue
+      default: return UInt32(byte)
       }
-    }?.value
+    }
+    return nil
   }
 
   private static func folded(_ text: String) -> String {
+    let bytes = text.utf8Span.span
+    if isFolded(bytes) { return text }
     var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
     var pending = false
-    for byte in text.utf8 {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
         pending = !out.isEmpty
       } else {
@@ -141,23 +178,36 @@ struct FieldReader {
     return String(decoding: out, as: UTF8.self)
   }
 
+  private static func isFolded(_ bytes: Span<UInt8>) -> Bool {
+    var isAfterSpace = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x20 && isAfterSpace || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        return false
+      }
+      isAfterSpace = byte == 0x20
+    }
+    return !isAfterSpace
+  }
+
   // MARK: Lists and groups
 
   /// A list of texts; a single text counts as a list of one.
   mutating func texts(_ key: String, required example: String? = nil) -> [Named] {
     guard let value = value(key, required: example) else { return [] }
-    let sample = "\(key): \(example ?? "[een, twee]")"
+    var sample: String { "\(key): \(example ?? "[een, twee]")" }
     switch value.content {
     case .text: return singleText(value, key: key, example: sample).map { [$0] } ?? []
     case .list(let items):
       if items.isEmpty, example != nil { report(.fieldEmpty(key), at: keySpan(key)) }
       var texts: [Named] = []
-      var seen: Set<String> = []
+      texts.reserveCapacity(items.count)
+      var seen = SeenKeys()
       for item in items {
         if case .empty = item.content {
           report(.fieldEmpty(key), at: item.span)
         } else if let text = singleText(item, key: key, example: sample) {
-          if seen.insert(Folding.key(text.name)).inserted {
+          if seen.insert(Folding.key(text.name)) {
             texts.append(text)
           } else {
             report(.valueTwice(text.name, key: key), at: text.span)

@@ -44,7 +44,16 @@ package enum Fase: String, Sendable, Hashable, CaseIterable, Comparable {
   }
 
   /// 0 for `gewenst` up to 5 for `gestopt`.
-  package var step: Int { Fase.allCases.firstIndex(of: self) ?? 0 }
+  package var step: Int {
+    switch self {
+    case .gewenst: 0
+    case .proeftuin: 1
+    case .pilot: 2
+    case .implementatie: 3
+    case .geborgd: 4
+    case .gestopt: 5
+    }
+  }
 
   package static func < (left: Fase, right: Fase) -> Bool { left.step < right.step }
 }

@@ -30,13 +30,14 @@ struct InnovatieFields {
   var licentie: String?
 
   init(
-    _ fields: inout FieldReader, titel: Named?, vocabulaires: Vocabulaires, vandaag: CalendarDate
+    _ fields: inout FieldReader, titel: Named?, lists: ClosedLists, vandaag: CalendarDate
   ) {
     self.titel = titel
     samenvatting = fields.text("samenvatting", required: "wie doet wat, voor wie, en waarom")
     fields.warnOfPersonalData(samenvatting)
     if let samenvatting {
-      let words = samenvatting.name.split(separator: " ").count
+      // One space stands between each two words of a text that was read.
+      let words = samenvatting.name.utf8.count { $0 == 0x20 } + 1
       if !(20...120).contains(words) {
         fields.report(.summaryLength(words: words), at: samenvatting.span)
       }
@@ -57,16 +58,14 @@ struct InnovatieFields {
       return FaseSinds(fase: fase, sinds: sinds)
     }
     ookBekendAls = fields.texts("ook-bekend-als").map(\.name)
-    doelgroep = fields.choices(
-      "doelgroep", from: vocabulaires.doelgroep, required: true)
-    setting = fields.choices("setting", from: vocabulaires.setting)
-    sector = fields.choices("sector", from: vocabulaires.sector)
-    gemeenten = fields.gemeenten(vocabulaires)
-    wettelijkKader = fields.choices(
-      "wettelijk-kader", from: Vocabulaires.wetten)
+    doelgroep = fields.choices("doelgroep", from: lists.doelgroep, required: true)
+    setting = fields.choices("setting", from: lists.setting)
+    sector = fields.choices("sector", from: lists.sector)
+    gemeenten = fields.gemeenten(lists)
+    wettelijkKader = fields.choices("wettelijk-kader", from: lists.wetten)
     readEvidence(&fields)
     readMoney(&fields)
-    redenGestopt = fields.choice("reden-gestopt", from: vocabulaires.redenGestopt.map(\.waarde))
+    redenGestopt = fields.choice("reden-gestopt", from: lists.redenGestopt)
     contact = fields.group("contact", example: "contact: { functie: projectleider }") { contact in
       let organisatie = contact.text("organisatie")
       let functie = contact.text("functie")
@@ -96,11 +95,15 @@ struct InnovatieFields {
     licentie = fields.text("licentie")?.name
   }
 
+  private static let beoordelaars = ClosedList(["zelf", "redactie", "extern"])
+  private static let aarden = ClosedList(["structureel", "tijdelijk"])
+  private static let antwoorden = ClosedList(["ja", "nee", "onbekend"])
+
   private mutating func readEvidence(_ fields: inout FieldReader) {
     bewijs = fields.group("bewijs", example: "bewijs: { sterkte: 1, beoordeeld-door: zelf }") {
       bewijs in
       let sterkte = bewijs.number("sterkte", in: 0...5, required: true)
-      let door = bewijs.choice("beoordeeld-door", from: ["zelf", "redactie", "extern"])
+      let door = bewijs.choice("beoordeeld-door", from: InnovatieFields.beoordelaars)
       return sterkte.map { Bewijs(sterkte: $0, beoordeeldDoor: door ?? "zelf") }
     }
     erkenning = fields.group("erkenning", example: "erkenning: { niveau: …, databank: … }") {
@@ -118,7 +121,7 @@ struct InnovatieFields {
       "financiering", example: "- { bron: gemeente, aard: tijdelijk }"
     ) { money in
       let bron = money.text("bron", required: "gemeente")
-      let aard = money.choice("aard", from: ["structureel", "tijdelijk"])
+      let aard = money.choice("aard", from: InnovatieFields.aarden)
       let tot = money.date("tot")
       return bron.map { Financiering(bron: $0.name, aard: aard, tot: tot) }
     }
@@ -131,7 +134,7 @@ struct InnovatieFields {
         Kosten(bedrag: $0.name, per: per, peiljaar: peiljaar, toelichting: toelichting)
       }
     }
-    arbeidsbesparend = fields.choice("arbeidsbesparend", from: ["ja", "nee", "onbekend"])
+    arbeidsbesparend = fields.choice("arbeidsbesparend", from: InnovatieFields.antwoorden)
   }
 }
 

@@ -3,8 +3,20 @@ private import Basis
 /// Text of a list item after its name: the rest of the first paragraph, then whole blocks. Both are
 /// ranges of nodes in the body.
 package struct ItemText: Sendable, Hashable {
-  package let inline: Range<Int>
-  package let blocks: Range<Int>
+  package var inline: Range<Int> { Int(inlineStart)..<Int(inlineEnd) }
+  package var blocks: Range<Int> { Int(blocksStart)..<Int(blocksEnd) }
+
+  private let inlineStart: Int32
+  private let inlineEnd: Int32
+  private let blocksStart: Int32
+  private let blocksEnd: Int32
+
+  init(inline: Range<Int>, blocks: Range<Int>) {
+    inlineStart = Int32(inline.lowerBound)
+    inlineEnd = Int32(inline.upperBound)
+    blocksStart = Int32(blocks.lowerBound)
+    blocksEnd = Int32(blocks.upperBound)
+  }
 
   package var isEmpty: Bool { inline.isEmpty && blocks.isEmpty }
 }

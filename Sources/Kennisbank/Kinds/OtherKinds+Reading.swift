@@ -7,7 +7,7 @@ extension WerkzaamElement {
 
   init?(_ fields: inout FieldReader, titel: Named?) {
     let samenvatting = fields.text("samenvatting")
-    let soort = fields.choice("soort", from: Aard.allCases.map(\.rawValue))
+    let soort = fields.choice("soort", from: ClosedList(Aard.allCases.map(\.rawValue)))
     guard let titel else { return nil }
     self.init(
       titel: titel.name, samenvatting: samenvatting?.name,
@@ -21,10 +21,10 @@ extension Partner {
     self.init(titel: titel, soort: nil, website: nil, gemeenten: [])
   }
 
-  init?(_ fields: inout FieldReader, titel: Named?, vocabulaires: Vocabulaires) {
-    let soort = fields.choice("soort", from: Partner.soorten)
+  init?(_ fields: inout FieldReader, titel: Named?, lists: ClosedLists) {
+    let soort = fields.choice("soort", from: ClosedList(Partner.soorten))
     let website = fields.url("website")
-    let gemeenten = fields.gemeenten(vocabulaires)
+    let gemeenten = fields.gemeenten(lists)
     guard let titel else { return nil }
     self.init(titel: titel.name, soort: soort, website: website, gemeenten: gemeenten)
   }
@@ -32,12 +32,12 @@ extension Partner {
 
 extension Bijeenkomst {
   init?(_ fields: inout FieldReader, titel: Named?) {
-    let soort = fields.choice("soort", from: Bijeenkomst.soorten)
+    let soort = fields.choice("soort", from: ClosedList(Bijeenkomst.soorten))
     let begin = fields.time("begin", required: true)
     let einde = fields.time("einde")
     let locatie = fields.text("locatie")
     let (isOnline, online) = fields.online("online")
-    let voor = fields.choices("voor", from: Bijeenkomst.doelgroepen)
+    let voor = fields.choices("voor", from: ClosedList(Bijeenkomst.doelgroepen))
     let themas = fields.texts("thema")
     let innovaties = fields.texts("innovaties")
     let aanmelden = fields.text("aanmelden")
@@ -94,7 +94,7 @@ extension Nieuwsbrief {
   static let introLimit = 50_000
 
   /// About how many bytes a text takes in a mail, where every element carries its own style.
-  static func mailSize(of body: Markdown) -> Int { body.text.count + 40 * body.nodes.count }
+  static func mailSize(of body: Markdown) -> Int { Int(body.signs.count) + 40 * body.nodes.count }
 }
 
 extension Pagina {
@@ -132,9 +132,7 @@ extension FieldReader {
   }
 
   /// Municipalities of the region; any name where kennisbank.yml lists none.
-  mutating func gemeenten(_ vocabulaires: Vocabulaires) -> [String] {
-    vocabulaires.gemeenten.isEmpty
-      ? texts("gemeenten").map(\.name)
-      : choices("gemeenten", from: vocabulaires.gemeenten)
+  mutating func gemeenten(_ lists: ClosedLists) -> [String] {
+    choices("gemeenten", from: lists.gemeenten)
   }
 }

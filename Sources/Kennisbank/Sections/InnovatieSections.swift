@@ -17,24 +17,19 @@ struct InnovatieSections {
     self.body = body
     var reader = ItemReader(body: body, file: file)
     let parts = SectionReader.parts(of: body)
-    var ids: [Int: String] = [:]
-    for (index, id) in zip(
-      body.nodes.indices.filter { body.nodes[$0].kind == .heading }, headingIDs)
-    {
-      ids[index] = id
-    }
+    let headings = body.nodes.indices.filter { body.nodes[$0].kind == .heading }
     let misplaced = SectionReader.misplaced(in: body, parts: parts)
-    var seen: [String: SourceSpan] = [:]
+    var seen: [(key: String, span: SourceSpan)] = []
     var unknown: [SectionReader.Part] = []
     for part in parts {
       if part.heading != nil {
         let key = part.name?.rawValue ?? Folding.key(part.titel)
-        if let first = seen[key] {
-          let line = file.line(of: first)
+        if let first = seen.first(where: { $0.key == key }) {
+          let line = file.line(of: first.span)
           reader.report(.sectionTwice(part.titel, firstLine: line), at: part.span)
           continue
         }
-        seen[key] = part.span
+        seen.append((key, part.span))
         if part.name == nil { unknown.append(part) }
       }
       let isUnknown = SectionReader.isUnknown(part.blocks, in: body)
@@ -43,7 +38,8 @@ struct InnovatieSections {
       sections.append(
         Section(
           name: part.name, titel: part.name?.rawValue ?? part.titel,
-          anchor: part.heading.flatMap { ids[$0] } ?? "", blocks: isUnknown ? [] : blocks,
+          anchor: part.heading.flatMap { headings.firstIndex(of: $0) }.map { headingIDs[$0] } ?? "",
+          blocks: isUnknown ? [] : blocks,
           isUnknown: isUnknown))
     }
     if body.isWhole {
@@ -111,9 +107,9 @@ struct InnovatieSections {
   /// that is nearly right (which is then no unknown section), at one of another level, or at the top.
   private func reportMissing(
     _ unknown: inout [SectionReader.Part], _ misplaced: [SectionName: Int],
-    seen: [String: SourceSpan], head: SourceSpan, with reader: inout ItemReader
+    seen: [(key: String, span: SourceSpan)], head: SourceSpan, with reader: inout ItemReader
   ) {
-    for name in SectionName.required where seen[name.rawValue] == nil {
+    for name in SectionName.required where !seen.contains(where: { $0.key == name.rawValue }) {
       let near = unknown.firstIndex { NearMiss.best(for: $0.titel, among: [name.rawValue]) != nil }
       if let near {
         let part = unknown.remove(at: near)
@@ -132,12 +128,11 @@ struct InnovatieSections {
 
   /// The order of the page: the opening, the format's order, then unknown sections as written.
   private mutating func sortSections() {
-    func rank(_ section: Section) -> Int {
+    let ranks = sections.map { section -> Int in
       guard let name = section.name else { return section.anchor.isEmpty ? -1 : 1000 }
-      return SectionName.allCases.firstIndex(of: name) ?? 999
+      return SectionName.ranks[name] ?? 999
     }
-    sections = sections.enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
+    if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 <= $1 }) { return }
+    sections = sections.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { sections[$0] }
   }
 }

@@ -50,8 +50,8 @@ struct ResultWords {
   private var others: [String] = []
 
   init(_ brackets: String) {
-    for part in brackets.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      let word = String(part).trimmed
+    for part in brackets.utf8.split(whereSeparator: { $0 == 0x2C || $0 == 0x3B }) {
+      let word = String(Substring(part)).trimmed
       let key = Folding.key(word)
       if let bekend = Resultaat.Bekend(rawValue: key) {
         isAmbiguous = self.bekend != nil && self.bekend != bekend

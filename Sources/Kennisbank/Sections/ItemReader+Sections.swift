@@ -9,11 +9,11 @@ extension ItemReader {
     let found: [ThemaItem] = items.compactMap { item in
       let text = body.plainText(body.subtree(item)).trimmed
       guard !text.isEmpty else { return nil }
-      guard let colon = text.lastIndex(of: ":") else {
+      guard let colon = text.utf8.lastIndex(of: 0x3A) else {
         return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
       }
       let name = String(text[..<colon]).trimmed
-      let codes = Self.codes(in: text[text.index(after: colon)...])
+      let codes = Self.codes(in: text.utf8[text.utf8.index(after: colon)...])
       guard !name.isEmpty, codes.allSatisfy(Self.looksLikeACode) else {
         return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
       }
@@ -29,20 +29,27 @@ extension ItemReader {
   /// Short, without a space, and with a digit unless it is a letter or two: other words behind a colon
   /// belong to the name.
   private static func looksLikeACode(_ code: String) -> Bool {
-    code.utf8.count <= 8 && !code.contains(" ")
+    code.utf8.count <= 8 && !code.utf8.contains(0x20)
       && (code.utf8.count <= 2 || code.utf8.contains { (0x30...0x39).contains($0) })
   }
 
   /// `1A, 2.3`, `1A; 2` or `1A en 2`.
-  private static func codes(in text: Substring) -> [String] {
-    text.split { $0 == "," || $0 == ";" }
-      .flatMap { $0.split(separator: " en ") }
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
+  private static func codes(in text: Substring.UTF8View) -> [String] {
+    var codes: [String] = []
+    for part in text.split(whereSeparator: { $0 == 0x2C || $0 == 0x3B }) {
+      var rest = String(Substring(part))
+      while let (code, more) = rest.cut(at: " en ") {
+        codes.append(code.trimmed)
+        rest = more
+      }
+      codes.append(rest.trimmed)
+    }
+    return codes.filter { !$0.isEmpty }
   }
 
   /// Where a code stands on the line after the name, as a whole word.
   private func codeSpan(_ code: String, after place: Int) -> SourceSpan {
-    let bytes = Array(code.utf8)
+    let words = code.utf8.count
     func isWord(_ index: Int) -> Bool {
       index < file.bytes.count
         && ((0x30...0x39).contains(file.bytes[index])
@@ -50,11 +57,9 @@ extension ItemReader {
           || file.bytes[index] == 0x2E)
     }
     var index = place
-    while index + bytes.count <= file.bytes.count, file.bytes[index] != 0x0A {
-      if file.bytes[index..<index + bytes.count].elementsEqual(bytes), !isWord(index - 1),
-        !isWord(index + bytes.count)
-      {
-        return SourceSpan(index, index + bytes.count)
+    while index + words <= file.bytes.count, file.bytes[index] != 0x0A {
+      if file.holds(code.utf8Span.span, at: index), !isWord(index - 1), !isWord(index + words) {
+        return SourceSpan(index, index + words)
       }
       index += 1
     }
@@ -124,11 +129,11 @@ extension ItemReader {
 
   /// Reports names that stand twice, and the word that `leernetwerk new` leaves for the writer.
   mutating func check(_ names: [Named]) {
-    var seen: Set<String> = []
+    var seen = SeenKeys()
     for name in names {
       if name.name == "TODO" {
         report(.itemToDo(), at: name.span)
-      } else if !seen.insert(Folding.key(name.name)).inserted {
+      } else if !seen.insert(Folding.key(name.name)) {
         report(.itemTwice(name.name), at: name.span)
       }
     }
@@ -146,10 +151,9 @@ extension ItemReader {
       let more = body.plainText(first.upperBound..<Int(body.nodes[item].end)).trimmed
       var uitleg: String? = more.isEmpty ? nil : more
       for separator in [" \u{2014} ", " \u{2013} ", "): "] {
-        if let range = text.firstRange(of: separator) {
-          uitleg = [String(text[range.upperBound...]).trimmed, more].filter { !$0.isEmpty }
-            .joined(separator: " ")
-          text = String(text[..<range.lowerBound]) + (separator == "): " ? ")" : "")
+        if let (before, after) = text.cut(at: separator) {
+          uitleg = [after.trimmed, more].filter { !$0.isEmpty }.joined(separator: " ")
+          text = before + (separator == "): " ? ")" : "")
           break
         }
       }
@@ -158,16 +162,15 @@ extension ItemReader {
         report(.partnerWithoutName(), at: lineSpan(of: item))
         continue
       }
-      if words == nil, text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-        let word = String(text[text.index(after: open)...].dropLast())
+      if words == nil, let (before, word) = text.endInBrackets {
         let roles = PartnerItem.Rol.allCases.map(\.rawValue)
         let several = word.split { $0 == "," || $0 == "/" }.map { PartnerItem.Rol(String($0)) }
         if several.count > 1, let first = several.first, let rol = first {
           report(.rolesSeveral(word, first: rol.rawValue), at: span(of: word, in: item))
-          (name, words) = (String(text[..<open]).trimmed, rol.rawValue)
+          (name, words) = (before.trimmed, rol.rawValue)
         } else if word.utf8.count > 5, let nearest = NearMiss.best(for: word, among: roles) {
           report(.roleUnknown(word, nearest: nearest), at: span(of: word, in: item))
-          (name, words) = (String(text[..<open]).trimmed, nearest)
+          (name, words) = (before.trimmed, nearest)
         }
       }
       found.append(
@@ -192,10 +195,13 @@ extension ElementItem.Rol {
 
 extension PartnerItem.Rol {
   init?(_ words: String) {
-    let key = Folding.key(words)
-    guard let rol = Self.allCases.first(where: { Folding.key($0.rawValue) == key }) else {
-      return nil
-    }
+    guard let rol = Self.byKey[Folding.key(words)] else { return nil }
     self = rol
   }
+
+  private static let byKey: [String: Self] = {
+    var roles: [String: Self] = [:]
+    for rol in allCases { roles[Folding.key(rol.rawValue)] = rol }
+    return roles
+  }()
 }

@@ -42,18 +42,8 @@ struct ItemReader {
 
   /// Where words of an item stand in the file.
   func span(of words: String, in item: Int) -> SourceSpan {
-    let place = Int(body.nodes[item].place)
-    let bytes = Array(words.utf8)
-    let limit = min(file.bytes.count, place + 2000)
-    if let first = bytes.first, place + bytes.count <= limit {
-      for start in place...(limit - bytes.count)
-      where file.bytes[start] == first
-        && file.bytes[start..<start + bytes.count].elementsEqual(bytes)
-      {
-        return SourceSpan(start, start + bytes.count)
-      }
-    }
-    return lineSpan(of: item)
+    file.span(of: words.utf8Span.span, from: Int(body.nodes[item].place), within: 2000)
+      ?? lineSpan(of: item)
   }
 
   /// The first line of an item, without its mark.
@@ -105,9 +95,8 @@ struct ItemReader {
 
   /// `Name (words)` as name and words, when the words are accepted.
   func split(_ text: String, accepts: (String) -> Bool) -> (name: String, brackets: String?) {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return (text, nil) }
-    let words = String(text[text.index(after: open)...].dropLast()).trimmed
-    return accepts(words) ? (String(text[..<open]).trimmed, words) : (text, nil)
+    guard let (name, words) = text.endInBrackets else { return (text, nil) }
+    return accepts(words.trimmed) ? (name.trimmed, words.trimmed) : (text, nil)
   }
 
   /// Takes a pair of brackets from the start of a text node.
@@ -120,7 +109,8 @@ struct ItemReader {
     else { return nil }
     let words = String(decoding: bytes[(start + 1)..<close], as: UTF8.self).trimmed
     guard accepts(words) else { return nil }
-    body.nodes[index].text = Int32(close + 1)..<range.upperBound
+    body.nodes.setText(
+      of: index, to: range.lowerBound + Int32(close + 1 - bytes.startIndex)..<range.upperBound)
     return words
   }
 
@@ -133,6 +123,6 @@ struct ItemReader {
       break
     }
     bytes = bytes.drop { $0 == 0x20 }
-    body.nodes[index].text = Int32(bytes.startIndex)..<range.upperBound
+    body.nodes.setText(of: index, to: range.upperBound - Int32(bytes.count)..<range.upperBound)
   }
 }

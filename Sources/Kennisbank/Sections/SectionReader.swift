@@ -55,8 +55,7 @@ struct SectionReader {
     for index in body.siblings(in: 0..<body.nodes.count) {
       let node = body.nodes[index]
       guard node.kind == .heading && node.level != 2 || node.kind == .paragraph else { continue }
-      let text = body.plainText(body.subtree(index))
-      guard text.utf8.count <= 40 else { continue }
+      guard let text = body.plainText(body.subtree(index), limit: 40) else { continue }
       let words = String(text.drop { $0 == "#" }).trimmed
       if let name = name(for: words), !present.contains(name), found[name] == nil {
         found[name] = index
@@ -75,8 +74,7 @@ struct SectionReader {
   static func isUnknown(_ blocks: Range<Int>, in body: Markdown) -> Bool {
     // The words are one paragraph with one text.
     guard blocks.count == 2, body.nodes[blocks.lowerBound].kind == .paragraph else { return false }
-    let text = body.plainText(blocks)
-    guard text.utf8.count <= 24 else { return false }
+    guard let text = body.plainText(blocks, limit: 24) else { return false }
     return ["nog niet bekend.", "nog niet bekend"].contains(Folding.key(text))
   }
 }

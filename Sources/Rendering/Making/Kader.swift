@@ -26,16 +26,15 @@ struct Kader {
 }
 
 extension PageMaker {
-  func kader(_ kader: Kader) -> KaderView {
-    let settings = site.instellingen
+  func kader(_ kader: Kader) -> Shared<KaderView> {
     let basis = index.basisURL
     let isOwnAddress = !kader.isVerborgen
-    let siteFeed = feed("Nieuw in \(settings.naam)", Syndication.feedPath)
-    return KaderView(
-      titel: kader.titel.map { "\($0) – \(settings.naam)" } ?? settings.naam,
-      koptitel: kader.titel ?? settings.naam,
-      beschrijving: kader.beschrijving ?? settings.ondertitel ?? settings.naam,
-      taal: settings.taal, soort: kader.soort, wortel: road.root,
+    let siteFeed = feed("Nieuw in \(site.instellingen.naam)", Syndication.feedPath)
+    let view = KaderView(
+      titel: kader.titel.map { "\($0) – \(site.instellingen.naam)" } ?? site.instellingen.naam,
+      koptitel: kader.titel ?? site.instellingen.naam,
+      beschrijving: kader.beschrijving ?? site.instellingen.ondertitel ?? site.instellingen.naam,
+      taal: site.instellingen.taal, soort: kader.soort, wortel: road.root,
       home: road.address(of: .home),
       canoniek: isOwnAddress ? basis.map { $0 + address.path } : nil,
       isVerborgen: kader.isVerborgen,
@@ -43,9 +42,11 @@ extension PageMaker {
       kruimels: kader.kruimels.isEmpty && kader.soort == "home"
         ? [] : [link("Home", .home)] + kader.kruimels.map { link($0.titel, $0.address) },
       menu: index.menu.entries.map { menupunt($0) }, voetmenu: index.menu.voet.map { menupunt($0) },
-      sitenaam: settings.naam, regio: settings.regio, ondertitel: settings.ondertitel,
-      uitgever: settings.uitgever, email: settings.uitgeverEmail,
-      mailAdres: settings.uitgeverEmail.map { "mailto:\($0)" }, licentie: settings.licentie,
+      sitenaam: site.instellingen.naam, regio: site.instellingen.regio,
+      ondertitel: site.instellingen.ondertitel,
+      uitgever: site.instellingen.uitgever, email: site.instellingen.uitgeverEmail,
+      mailAdres: site.instellingen.uitgeverEmail.map { "mailto:\($0)" },
+      licentie: site.instellingen.licentie,
       jsonLD: jsonLD(kader),
       afbeelding: basis.flatMap { basis in
         kader.afbeelding.map { basis + AddressText.path($0.path) }
@@ -60,16 +61,17 @@ extension PageMaker {
       keuzeScript: asset("keuze.js"),
       nieuwsbrievenAdres: index.nieuwsbrieven.isEmpty ? nil : road.address(of: .nieuwsbrieven),
       meedoenAdres: index.menu.meedoen.map { road.address(of: $0) },
-      bewerkAdres: settings.bewerkURL.flatMap { folder in
+      bewerkAdres: site.instellingen.bewerkURL.flatMap { folder in
         document?.source.map { folder + AddressText.path($0) }
       },
       markdownAdres: document.map { _ in "index.md" },
       jsonAdres: document.map { _ in "index.json" },
       dataAdres: road.address(of: Place.data),
       zoekbeschrijving: basis.map { _ in road.address(ofFile: OpenSearch.path) },
-      verklaringAdres: index.site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
+      verklaringAdres: site.instellingen.verklaring.map { _ in road.address(of: .verklaring)
       },
       redactieAdres: road.address(of: .redactie), citeren: document.map { citeren($0) })
+    return Shared(view)
   }
 
   /// The link to a feed; `nil` when the site has no address, for then it has no feeds.

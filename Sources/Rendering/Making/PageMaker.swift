@@ -47,7 +47,7 @@ struct PageMaker: Sendable {
     index.options.assets[name].map { road.address(ofFile: $0) }
   }
 
-  func datum(_ date: CalendarDate) -> DatumView { DatumView(tekst: date.dutch, iso: date.iso) }
+  func datum(_ date: CalendarDate) -> DatumView { DatumView(datum: date) }
 
   /// The writer of the texts of a document on its own page.
   func writer(_ document: Document, reserved: Set<String> = []) -> PageWriter {

@@ -18,12 +18,12 @@ enum Woorden {
 
   /// The first sentence, for a row in a list. A point ends a sentence when a capital follows.
   static func firstSentence(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    for index in bytes.indices.dropLast(2)
-    where [0x2E, 0x3F, 0x21].contains(bytes[index]) && bytes[index + 1] == 0x20
-      && (0x41...0x5A).contains(bytes[index + 2])
+    let bytes = text.utf8.span
+    for index in 0..<max(0, bytes.count - 2)
+    where bytes[index + 1] == 0x20 && (0x41...0x5A).contains(bytes[index + 2])
+      && (bytes[index] == 0x2E || bytes[index] == 0x3F || bytes[index] == 0x21)
     {
-      return String(decoding: bytes[...index], as: UTF8.self)
+      return String(text.utf8.prefix(index + 1)) ?? text
     }
     return text
   }

@@ -1,3 +1,4 @@
+internal import Basis
 internal import Kennisbank
 internal import Linking
 
@@ -10,17 +11,22 @@ extension PageProducer {
     let maker = PageMaker(index, at: address, about: document)
     switch document.content {
     case .innovatie(let innovatie):
-      return PageTask(.innovatie, library, at: address, changed: innovatie.gecontroleerdOp) {
+      return PageTask(
+        .innovatie, library, at: address, changed: innovatie.gecontroleerdOp,
+        reading: document.ownTexts
+      ) {
         maker.innovatie(innovatie, document)
       }
     case .thema(let thema):
-      return PageTask(.thema, library, at: address) { maker.thema(thema, document) }
+      return PageTask(.thema, library, at: address, reading: .none) { maker.thema(thema, document) }
     case .werkzaamElement(let element):
-      return PageTask(.werkzaamElement, library, at: address) {
+      return PageTask(.werkzaamElement, library, at: address, reading: .none) {
         maker.werkzaamElement(element, document)
       }
     case .partner(let partner):
-      return PageTask(.partner, library, at: address) { maker.partner(partner, document) }
+      return PageTask(.partner, library, at: address, reading: .none) {
+        maker.partner(partner, document)
+      }
     case .bijeenkomst(let meeting):
       return PageTask(.bijeenkomst, library, at: address) { maker.bijeenkomst(meeting, document) }
     case .nieuwsbrief(let letter):
@@ -38,10 +44,15 @@ extension PageProducer {
       document.redirects.map { slug in
         let address = Address("\(document.soort.folder)/\(slug)/")
         let maker = PageMaker(index, at: address)
-        return PageTask(.doorverwijzing, library, at: address, isListed: false) {
+        return PageTask(.doorverwijzing, library, at: address, isListed: false, reading: .none) {
           maker.doorverwijzing(to: document)
         }
       }
     }
   }
+}
+
+extension Document {
+  /// What is read by a file about this document alone.
+  var ownTexts: TextsRead { source.map { .of($0) } ?? .none }
 }

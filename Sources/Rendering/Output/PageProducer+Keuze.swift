@@ -23,9 +23,11 @@ extension PageProducer {
     // Addresses in the facts count from the root: two pages load them.
     let maker = PageMaker(index, at: .home)
     return ([document.slug] + document.redirects).map { slug in
-      PageTask(path: "\(document.soort.folder)/\(slug)/feiten.js") {
-        Array("leernetwerkFeiten(".utf8) + maker.feitenblad(innovatie, document).bytes
-          + Array(")\n".utf8)
+      PageTask(path: "\(document.soort.folder)/\(slug)/feiten.js", reading: document.ownTexts) {
+        var script = Array("leernetwerkFeiten(".utf8)
+        script += maker.feitenblad(innovatie, document)
+        script += ")\n".utf8
+        return script
       }
     }
   }

@@ -1,3 +1,4 @@
+internal import Basis
 internal import Kennisbank
 internal import Linking
 
@@ -82,7 +83,9 @@ extension PageProducer {
     (1...lijst.paging.pageCount).map { page in
       let address = lijst.paging.address(of: page)
       let maker = PageMaker(index, at: address)
-      return PageTask(.lijst, library, at: address) { maker.lijst(lijst, page: page) }
+      return PageTask(.lijst, library, at: address, reading: .none) {
+        maker.lijst(lijst, page: page)
+      }
     }
   }
 
@@ -93,7 +96,7 @@ extension PageProducer {
     return (1...paging.pageCount).map { page in
       let address = paging.address(of: page)
       let maker = PageMaker(index, at: address)
-      return PageTask(template, library, at: address) {
+      return PageTask(template, library, at: address, reading: .none) {
         maker.tellijst(soort, titel: titel, paging: paging, page: page)
       }
     }

@@ -5,14 +5,14 @@ internal import Linking
 /// The region at a glance, and the lists that its numbers lead to.
 extension PageProducer {
   func overzicht() -> [PageTask] {
-    one(.overzicht, at: .overzicht) { $0.overzicht() }
-      + one(.doelen, at: .doelen) { $0.doelen() }
+    one(.overzicht, at: .overzicht, reading: .none) { $0.overzicht() }
+      + one(.doelen, at: .doelen, reading: .none) { $0.doelen() }
       + index.themas.filter { !site.doelenOfThema[$0.index].isEmpty }.flatMap { id in
-        one(.matrix, at: .matrix(of: site.document(id).slug)) { $0.matrix(of: id) }
+        one(.matrix, at: .matrix(of: site.document(id).slug), reading: .none) { $0.matrix(of: id) }
       }
-      + one(.samenwerking, at: .samenwerking) { $0.samenwerking() }
-      + one(.ontwikkeling, at: .ontwikkeling) { $0.ontwikkeling() }
-      + one(.facetten, at: .kenmerken) { $0.facetten() }
+      + one(.samenwerking, at: .samenwerking, reading: .none) { $0.samenwerking() }
+      + one(.ontwikkeling, at: .ontwikkeling, reading: .none) { $0.ontwikkeling() }
+      + one(.facetten, at: .kenmerken, reading: .none) { $0.facetten() }
       + index.themas.flatMap { innovatiesPerFase(of: site.document($0)) }
   }
 
@@ -76,7 +76,9 @@ extension PageProducer {
     (1...lijst.paging.pageCount).map { page in
       let address = lijst.paging.address(of: page)
       let maker = PageMaker(index, at: address)
-      return PageTask(.geleerd, library, at: address) { maker.geleerd(lijst, page: page) }
+      return PageTask(.geleerd, library, at: address, reading: .none) {
+        maker.geleerd(lijst, page: page)
+      }
     }
   }
 }

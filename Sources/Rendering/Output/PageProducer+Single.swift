@@ -1,3 +1,4 @@
+internal import Basis
 internal import Exporting
 internal import Kennisbank
 internal import Linking
@@ -11,7 +12,9 @@ extension PageProducer {
 
   func openData() -> [PageTask] { one(.openData, at: Place.data) { $0.openData() } }
 
-  func redactie() -> [PageTask] { one(.redactie, at: .redactie, isListed: false) { $0.redactie() } }
+  func redactie() -> [PageTask] {
+    one(.redactie, at: .redactie, isListed: false, reading: .none) { $0.redactie() }
+  }
 
   func verklaring() -> [PageTask] {
     guard let verklaring = site.instellingen.verklaring else { return [] }
@@ -50,15 +53,18 @@ extension PageProducer {
     (1...paging.pageCount).map { page in
       let address = paging.address(of: page)
       let maker = PageMaker(index, at: address)
-      return PageTask(template, library, at: address) { view(maker, page) }
+      return PageTask(template, library, at: address, reading: .none) { view(maker, page) }
     }
   }
 
   func one<Page: View>(
     _ template: PageTemplate, at address: Address, isListed: Bool = true,
+    reading texts: TextsRead = .all,
     _ view: @escaping @Sendable (PageMaker) -> Page
   ) -> [PageTask] {
     let maker = PageMaker(index, at: address)
-    return [PageTask(template, library, at: address, isListed: isListed) { view(maker) }]
+    return [
+      PageTask(template, library, at: address, isListed: isListed, reading: texts) { view(maker) }
+    ]
   }
 }

@@ -16,25 +16,29 @@ package struct PageTask: Sendable {
 
   /// - Parameters:
   ///   - address: where the page stands; the file is its `index.html`.
+  ///   - texts: which running texts the page shows; see `TextsRead`.
   ///   - view: makes the view when the page's turn comes.
   init<Page: View>(
-    _ template: PageTemplate, _ library: TemplateLibrary, at address: Address,
+    _ template: PageTemplate, _ library: PageLibrary, at address: Address,
     path: String? = nil, isListed: Bool = true, changed: CalendarDate? = nil,
+    reading texts: TextsRead = .all,
     _ view: @escaping @Sendable () throws -> Page
   ) {
     self.listed = isListed ? Listed(address: address, changed: changed) : nil
-    let name = template.name
-    self.file = FileTask(path ?? address.path + "index.html") {
+    self.file = FileTask(path ?? address.path + "index.html", reading: texts) {
       var out: [UInt8] = []
       out.reserveCapacity(16384)
-      try library.render(name, try view(), into: &out)
+      try library.render(template, try view(), into: &out)
       return out
     }
   }
 
   /// A file that is no page.
-  init(path: String, _ bytes: @escaping @Sendable () throws -> [UInt8]) {
+  init(
+    path: String, reading texts: TextsRead = .all,
+    _ bytes: @escaping @Sendable () throws -> [UInt8]
+  ) {
     self.listed = nil
-    self.file = FileTask(path, bytes)
+    self.file = FileTask(path, reading: texts, bytes)
   }
 }

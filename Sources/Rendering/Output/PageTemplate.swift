@@ -8,13 +8,18 @@ package struct PageTemplate: Sendable {
   package let name: String
   private let checkAgainst: @Sendable (TemplateLibrary) -> [Diagnostic]
   private let list: @Sendable () -> [SchemaLine]
+  private let link: @Sendable (TemplateLibrary) throws -> PageProgram
 
   private init<Page: View>(_ name: String, in folder: String = "pages", _ view: Page.Type) {
     self.name = folder + "/" + name
     let template = self.name
     self.checkAgainst = { library in library.check(page: template, view: view) }
     self.list = { Page.schema.listing }
+    self.link = { library in try library.page(template, view: view) }
   }
+
+  /// - Throws: a `Refusal` when there is no such template or templates put each other in without end.
+  func program(in library: TemplateLibrary) throws -> PageProgram { try link(library) }
 
   /// The names that the template may use.
   package var listing: [SchemaLine] { list() }

@@ -9,7 +9,8 @@ package enum Pages {
   package static func tasks(
     _ site: Site, library: TemplateLibrary, options: RenderOptions
   ) -> [PageTask] {
-    let producer = PageProducer(index: SiteIndex(site, options: options), library: library)
+    let producer = PageProducer(
+      index: SiteIndex(site, options: options), library: PageLibrary(library))
     let pages = producers.flatMap { $0(producer) }
     return pages + producer.siteFiles(for: pages)
   }
@@ -43,7 +44,7 @@ package enum Pages {
 /// What the producers of pages have at hand.
 struct PageProducer: Sendable {
   let index: SiteIndex
-  let library: TemplateLibrary
+  let library: PageLibrary
 
   var site: Site { index.site }
 }

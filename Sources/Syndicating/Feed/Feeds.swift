@@ -15,11 +15,17 @@ struct Feeds: Sendable {
   let place: SitePlace
   /// The address of the site; only a site that has one has feeds.
   let basis: String
+  /// For each document the day on which it was last news, in days since 1970; `nil` when it is none,
+  /// or not yet.
+  private let days: [Int32?]
 
   init(_ site: Site, _ place: SitePlace) {
     self.site = site
     self.place = place
     self.basis = place.basisURL ?? ""
+    self.days = site.documents.map { document in
+      Feeds.day(of: document, site).map { Int32($0.daysSince1970) }
+    }
   }
 
   func everything() -> [UInt8] {
@@ -52,23 +58,24 @@ struct Feeds: Sendable {
     id: String, titel: String, ondertitel: String?, path: String, page: Address,
     ids: [DocumentID]
   ) -> [UInt8] {
-    let newest = ids.compactMap { id in day(of: id).map { (id: id, day: $0) } }
-      .sorted { left, right in
-        left.day == right.day
-          ? site.order.precedes(left.id, right.id) : left.day > right.day
-      }.prefix(Feeds.limit)
+    let newest = ids.filter { days[$0.index] != nil }.sorted { left, right in
+      let (one, other) = (days[left.index] ?? 0, days[right.index] ?? 0)
+      return one == other ? site.order.precedes(left, right) : one > other
+    }.prefix(Feeds.limit)
     let settings = site.instellingen
     return AtomFeed(
       id: id, titel: titel, ondertitel: ondertitel, taal: settings.taal,
       auteur: settings.uitgever ?? settings.naam, auteurMail: settings.uitgeverEmail,
       rechten: settings.licentie, address: basis + path, page: basis + page.path, site: basis,
-      entries: newest.compactMap { entry(site.document($0.id), $0.day) }
+      entries: newest.compactMap { id in
+        let document = site.document(id)
+        return Feeds.day(of: document, site).flatMap { entry(document, $0) }
+      }
     ).bytes
   }
 
-  /// The day on which something was last news; `nil` when it is none, or not yet.
-  private func day(of id: DocumentID) -> CalendarDate? {
-    switch site.document(id).content {
+  private static func day(of document: Document, _ site: Site) -> CalendarDate? {
+    switch document.content {
     case .innovatie(let innovatie):
       let step = innovatie.verloop.last { $0.sinds <= site.vandaag }?.sinds
       return max(innovatie.gecontroleerdOp, step ?? innovatie.gecontroleerdOp)

@@ -37,6 +37,10 @@ struct XMLText {
   }
 
   private mutating func write(_ text: String) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
+    {
+      return HTMLEscape.append(text, to: &bytes)
+    }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -42,8 +42,8 @@ extension Emitter {
     places.passBorder()
     let number = program.sites.count
     let isStandalone = block.isStandalone
-    var indentation = Array(bytes[block.indentation.start..<block.indentation.end])
-    if block.startsLine {
+    var indentation = isLean ? [] : Array(bytes[block.indentation.start..<block.indentation.end])
+    if !isLean, block.startsLine {
       let content = TagLine.indentation(
         from: block.tag.line.newline.end, to: block.contentEnd, in: bytes)
       if !content.isEmpty { indentation = content }
@@ -58,7 +58,7 @@ extension Emitter {
     let before = places
     let instruction = reserve()
     if isStandalone, !block.body.isEmpty {
-      if !block.startsLine {
+      if !isLean, !block.startsLine {
         startLine()
         let start = block.indentation.start
         let end = block.indentation.end

@@ -3,6 +3,8 @@ internal import Basis
 /// Turns the trees of a library into one program.
 struct Emitter {
   var program = Program()
+  /// Whether white space that only lays out the templates is left out.
+  let isLean: Bool
   /// The template that is being emitted.
   var bytes: [UInt8] = []
   let numbers: [String: Int32]
@@ -18,7 +20,8 @@ struct Emitter {
   /// Whether text may be added to the last instruction.
   private var isTextOpen = false
 
-  init(_ templates: [ParsedTemplate]) {
+  init(_ templates: [ParsedTemplate], isLean: Bool) {
+    self.isLean = isLean
     var numbers: [String: Int32] = [:]
     for (number, template) in templates.enumerated() { numbers[template.name] = Int32(number) }
     self.numbers = numbers
@@ -105,7 +108,9 @@ struct Emitter {
   private mutating func emitText(_ span: SourceSpan) {
     var index = span.start
     repeat {
-      if index == 0 || bytes[index - 1] == 0x0A {
+      if isLean, index == 0 || bytes[index - 1] == 0x0A, places.isLayout {
+        index = contentStart(from: index, to: span.end)
+      } else if index == 0 || bytes[index - 1] == 0x0A {
         if TagLine.newline(at: index, in: bytes) == nil || span.start == span.end {
           startLine()
         }
@@ -115,6 +120,21 @@ struct Emitter {
       addText(bytes[index..<lineEnd])
       index = lineEnd
     } while index < span.end
+  }
+
+  /// Where the first line that is not empty begins, past its indentation.
+  private func contentStart(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      if TagLine.isBlank(bytes[index]) {
+        index += 1
+      } else if let newline = TagLine.newline(at: index, in: bytes) {
+        index = newline.end
+      } else {
+        break
+      }
+    }
+    return min(index, end)
   }
 
   /// How much of the white space at the start of a line goes.
@@ -160,7 +180,7 @@ struct Emitter {
   }
 
   mutating func indentation(of call: PartialCall) -> Instruction.Indentation {
-    if !call.isStandalone { return .none }
+    if isLean || !call.isStandalone { return .none }
     let span = call.indentation
     return .added(
       store(bytes[span.start + outdentLength(at: span.start, to: span.end)..<span.end]))

@@ -10,4 +10,14 @@ enum Escape: Sendable, Hashable {
   case urlPart
   /// Straight after a `/` in an address, where a second `/` would lead to another host.
   case urlAfterSlash
+
+  func append(_ text: String, to out: inout [UInt8]) {
+    switch self {
+    case .none: out.append(contentsOf: text.utf8)
+    case .html: HTMLEscape.append(text, to: &out)
+    case .urlStart: URLEscape.appendStart(text, to: &out)
+    case .urlPart: URLEscape.appendPart(text, to: &out)
+    case .urlAfterSlash: URLEscape.appendPart(text, afterSlash: true, to: &out)
+    }
+  }
 }

@@ -2,23 +2,26 @@
 /// combining mark. The one place where HTML is escaped.
 package enum HTMLEscape {
   package static func append(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    var done = bytes.startIndex
-    for index in bytes.indices where isSpecial(bytes[index]) {
-      out.append(contentsOf: bytes[done..<index])
-      append(bytes[index], to: &out)
-      done = index + 1
-    }
-    out.append(contentsOf: bytes[done...])
+    unsafe bytes.withUnsafeBufferPointer { unsafe append($0, to: &out) }
   }
 
   package static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
-    text.makeContiguousUTF8()
-    if text.utf8.contains(where: isSpecial) {
-      for byte in text.utf8 { append(byte, to: &out) }
-    } else {
-      out.append(contentsOf: text.utf8)
+    text.withUTF8 { unsafe append($0, to: &out) }
+  }
+
+  /// Copies what needs no escape in whole runs.
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    var done = 0
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      // Most bytes are letters, which come after all signs.
+      if byte > 0x3E || !isSpecial(byte) { continue }
+      unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done..<index]))
+      append(byte, to: &out)
+      done = index + 1
     }
+    unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
   }
 
   static func append(_ byte: UInt8, to out: inout [UInt8]) {
@@ -33,7 +36,7 @@ package enum HTMLEscape {
   }
 
   @inline(__always)
-  private static func isSpecial(_ byte: UInt8) -> Bool {
+  static func isSpecial(_ byte: UInt8) -> Bool {
     byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
   }
 }

@@ -6,42 +6,69 @@ enum URLEscape {
 
   /// Writes an address from its first byte; one that is not allowed becomes `#`.
   static func appendStart(_ text: String, to out: inout [UInt8]) {
-    if isAllowed(Array(text.utf8)) {
-      appendPart(text, to: &out)
-    } else {
-      out.append(0x23)
+    var text = text
+    text.withUTF8 { bytes in
+      if unsafe isAllowed(bytes) {
+        unsafe appendPart(bytes, afterSlash: false, to: &out)
+      } else {
+        out.append(0x23)
+      }
     }
   }
 
   /// Writes a later part of an address. What is no URL byte is percent-encoded; `%XX` stays.
   static func appendPart(_ text: String, afterSlash: Bool = false, to out: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { unsafe appendPart($0, afterSlash: afterSlash, to: &out) }
+  }
+
+  /// Copies what needs no escape in whole runs.
+  private static func appendPart(
+    _ bytes: UnsafeBufferPointer<UInt8>, afterSlash: Bool, to out: inout [UInt8]
+  ) {
     var mayLead = !afterSlash
-    for byte in text.utf8 {
-      if (byte == 0x2F && !mayLead) || !isURLByte(byte) {
+    var done = 0
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      let isLeading = byte == 0x2F && !mayLead
+      if byte != 0x2F { mayLead = true }
+      if isPlain(byte), !isLeading { continue }
+      unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done..<index]))
+      done = index + 1
+      if isLeading || !isURLByte(byte) {
         appendPercent(byte, to: &out)
       } else {
         HTMLEscape.append(byte, to: &out)
       }
-      if byte != 0x2F { mayLead = true }
     }
+    unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
   }
 
   /// Whether the text is relative to this site, a place on the page, or has an allowed scheme.
   /// Nothing is trimmed or decoded first: what a browser would skip is not allowed before a colon.
-  static func isAllowed(_ bytes: [UInt8]) -> Bool {
-    if bytes.contains(0x5C) { return false }
-    if bytes.starts(with: [0x2F, 0x2F]) { return false }
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
+  private static func isAllowed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if unsafe bytes.contains(0x5C) { return false }
+    if unsafe bytes.starts(with: [0x2F, 0x2F]) { return false }
+    for index in 0..<bytes.count {
+      switch unsafe bytes[index] {
       case 0x2F, 0x3F, 0x23: return true
       case 0x3A:
-        let scheme = bytes[..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let scheme = unsafe bytes[..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return schemes.contains { $0.utf8.elementsEqual(scheme) }
       case 0...0x20, 0x7F: return false
       default: continue
       }
     }
     return true
+  }
+
+  /// What stands in an address and in an attribute as it is.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x2D...0x39, 0x41...0x5A, 0x5F: true
+    default: false
+    }
   }
 
   private static func isURLByte(_ byte: UInt8) -> Bool {
@@ -52,7 +79,9 @@ enum URLEscape {
   }
 
   private static func appendPercent(_ byte: UInt8, to out: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    out.append(contentsOf: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 0xF)]])
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+    out.append(0x25)
+    out.append(digit(byte >> 4))
+    out.append(digit(byte & 0xF))
   }
 }

@@ -56,4 +56,19 @@ struct TagLine: Sendable {
     }
     return []
   }
+
+  /// Appends lines of a template, each with the white space of the place where it is put in; an empty
+  /// line gets none.
+  static func append(
+    _ range: Range<Int>, of text: [UInt8], indentedBy indentation: [UInt8], to out: inout [UInt8]
+  ) {
+    var lineStart = range.lowerBound
+    let end = range.upperBound
+    while let newline = text[lineStart..<end].firstIndex(of: 0x0A) {
+      out += text[lineStart...newline]
+      lineStart = newline + 1
+      if lineStart < end, TagLine.newline(at: lineStart, in: text) == nil { out += indentation }
+    }
+    out += text[lineStart..<end]
+  }
 }

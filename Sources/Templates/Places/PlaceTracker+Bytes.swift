@@ -110,6 +110,7 @@ extension PlaceTracker {
     let startsRaw =
       HTMLVocabulary.rawElements.contains(element)
       || HTMLVocabulary.plainTextElements.contains(element)
+    if element == "pre" { isPreformatted = !isEndTag }
     state = startsRaw && !isEndTag ? .raw : .text
     isEndTag = false
     attribute = ""

@@ -35,6 +35,8 @@ struct PlaceTracker: Sendable, Hashable {
   var elementType = ""
   /// The last bytes read, as far as they may be part of an end mark.
   var tail: [UInt8] = []
+  /// Whether the text stands in a `pre`, which shows its white space.
+  var isPreformatted = false
   /// Where the text went wrong: a name put together from parts.
   var hasBrokenSeam = false
 
@@ -58,6 +60,15 @@ struct PlaceTracker: Sendable, Hashable {
       } else {
         .refused(.script(element))
       }
+    }
+  }
+
+  /// Whether a browser makes nothing of white space that is added to white space here.
+  var isLayout: Bool {
+    switch state {
+    case .text: !isPreformatted
+    case .inTag, .afterValue, .afterAttributeName: true
+    default: false
     }
   }
 

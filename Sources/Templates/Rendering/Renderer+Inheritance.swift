@@ -12,7 +12,7 @@ extension Renderer {
   /// Renders what was passed on for the block, or else its default. Blocks in the text that was
   /// passed on are filled by calls further out only: they belong to the template it comes from.
   mutating func runBlock(_ site: Program.BlockSite, _ start: Int, _ end: Int) throws {
-    guard let (argument, depth) = argument(named: site.name) else {
+    guard let (argument, depth) = program.argument(named: site.name, in: calls) else {
       try run(start, end)
       return
     }
@@ -22,14 +22,5 @@ extension Renderer {
     try run(Int(argument.start), Int(argument.end))
     (calls, indentation) = around
     if !argument.endsLine { out += program.text[site.newline.range] }
-  }
-
-  private func argument(named name: Int32) -> (Program.Argument, depth: Int)? {
-    for (depth, call) in calls.enumerated() {
-      for argument in program.calls[Int(call)].arguments where argument.name == name {
-        return (argument, depth)
-      }
-    }
-    return nil
   }
 }

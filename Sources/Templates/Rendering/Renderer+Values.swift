@@ -27,12 +27,6 @@ extension Renderer {
     switch value {
     case .null, .list, .object: break
     case .text(let text): append(text, escape)
-    case .markup(let markup):
-      if escape == .none {
-        out += markup.bytes
-      } else {
-        for byte in markup.bytes { HTMLEscape.append(byte, to: &out) }
-      }
     case .flag(let flag): append(flag ? "true" : "false", escape)
     case .integer(let number): out.append(contentsOf: String(number).utf8)
     case .decimal(let number): out.append(contentsOf: Renderer.text(of: number).utf8)
@@ -40,13 +34,7 @@ extension Renderer {
   }
 
   private mutating func append(_ text: String, _ escape: Escape) {
-    switch escape {
-    case .none: out.append(contentsOf: text.utf8)
-    case .html: HTMLEscape.append(text, to: &out)
-    case .urlStart: URLEscape.appendStart(text, to: &out)
-    case .urlPart: URLEscape.appendPart(text, to: &out)
-    case .urlAfterSlash: URLEscape.appendPart(text, afterSlash: true, to: &out)
-    }
+    escape.append(text, to: &out)
   }
 
   /// The value of the number, however it was written: `1.210` is `1.21` and `85.0` is `85`.

@@ -1,6 +1,8 @@
 internal import Basis
 
-/// Runs a compiled template over a stack of contexts and writes bytes. Made for one rendering.
+/// Runs a compiled template over data from JSON and writes bytes. Made for one rendering. Which names
+/// there are shows only while it runs, so they are looked up in a stack of contexts; templates of
+/// pages, whose views have fixed names, are linked instead (`PageProgram`).
 struct Renderer {
   /// How many templates may stand in one another.
   static let templateLimit = 200
@@ -72,7 +74,7 @@ struct Renderer {
   private mutating func runSection(_ value: TemplateValue, _ start: Int, _ end: Int) throws {
     if value.isFalsy { return }
     if case .list(let list) = value {
-      for index in 0..<list.count { try runBody(with: list.item(at: index), start, end) }
+      for item in list { try runBody(with: item, start, end) }
     } else {
       try runBody(with: value, start, end)
     }
@@ -88,27 +90,15 @@ struct Renderer {
   /// - Returns: the indentation to go back to.
   mutating func indent(_ added: Instruction.Indentation) -> [UInt8] {
     let around = indentation
-    switch added {
-    case .none: if !around.isEmpty { indentation = [] }
-    case .added(let slice): if !slice.isEmpty { indentation += program.text[slice.range] }
-    }
+    indentation = program.indentation(added, in: around)
     return around
   }
 
   private mutating func appendText(_ slice: Instruction.Slice) {
     if indentation.isEmpty {
-      out += program.text[slice.range]
-      return
+      out.append(slice.range, of: program.text)
+    } else {
+      TagLine.append(slice.range, of: program.text, indentedBy: indentation, to: &out)
     }
-    var lineStart = slice.range.lowerBound
-    let end = slice.range.upperBound
-    while let newline = program.text[lineStart..<end].firstIndex(of: 0x0A) {
-      out += program.text[lineStart...newline]
-      lineStart = newline + 1
-      if lineStart < end, TagLine.newline(at: lineStart, in: program.text) == nil {
-        out += indentation
-      }
-    }
-    out += program.text[lineStart..<end]
   }
 }

@@ -43,7 +43,7 @@ package struct JSONReader {
     var members: [TemplateName: TemplateValue] = [:]
     index += 1
     skipSpace()
-    if take("}") { return .object(JSONObject(members)) }
+    if take("}") { return .object(members) }
     repeat {
       skipSpace()
       let name = TemplateName(try text())
@@ -57,20 +57,20 @@ package struct JSONReader {
       throw JSONFault(
         Diagnostic(.templateLambda(), in: file, at: SourceSpan(start, index)))
     }
-    return .object(JSONObject(members))
+    return .object(members)
   }
 
   private mutating func list(depth: Int) throws -> TemplateValue {
     var items: [TemplateValue] = []
     index += 1
     skipSpace()
-    if take("]") { return .list(ValueList(items)) }
+    if take("]") { return .list(items) }
     repeat {
       items.append(try value(depth: depth + 1))
       skipSpace()
     } while take(",")
     if !take("]") { throw fault(.jsonCharacterExpected("]")) }
-    return .list(ValueList(items))
+    return .list(items)
   }
 
   private mutating func skipSpace() {

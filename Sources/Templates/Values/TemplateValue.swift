@@ -1,17 +1,16 @@
-/// What a name in a template can stand for.
+/// What a name can stand for in data from JSON.
 package enum TemplateValue: Sendable {
   case null
   case text(String)
-  case markup(Markup)
   case flag(Bool)
   case integer(Int)
   case decimal(Double)
-  case list(any TemplateList)
-  case object(any TemplateObject)
+  case list([TemplateValue])
+  case object([TemplateName: TemplateValue])
 
   /// What an object has under the name; `nil` when it has none or this is no object.
   func member(_ name: TemplateName) -> TemplateValue? {
-    if case .object(let object) = self { object.value(of: name) } else { nil }
+    if case .object(let members) = self { members[name] } else { nil }
   }
 
   /// Whether an inverted section is shown: nothing, no, and an empty list. An empty text is a text,
@@ -20,8 +19,8 @@ package enum TemplateValue: Sendable {
     switch self {
     case .null: true
     case .flag(let flag): !flag
-    case .list(let list): list.count == 0
-    case .text, .markup, .integer, .decimal, .object: false
+    case .list(let list): list.isEmpty
+    case .text, .integer, .decimal, .object: false
     }
   }
 }

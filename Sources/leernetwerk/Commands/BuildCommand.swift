@@ -47,9 +47,9 @@ struct BuildCommand: AsyncParsableCommand {
     let report = RunReport(streng: options.streng, loudness: common.loudness)
     let result = try await report.withProgress { try await build(options, progress: $0) }
 
-    let tally = Tally(result.check.diagnostics, streng: options.streng)
+    let tally = Tally(result.diagnostics, streng: options.streng)
     let isRefused = result.refused || tally.isRefused
-    try report.problems(result.check.diagnostics)
+    try report.problems(result.diagnostics)
     try report.notices(result.notices)
     try report.timings(result.timings)
     try report.summary(tally, ending: isRefused ? "er is niets geschreven" : counts(result))

@@ -30,7 +30,7 @@ extension PageMaker {
       aanmelden: isGeweest ? nil : meeting.aanmelden, feiten: feiten(meeting), html: html,
       voetnoten: writer.footnotes(),
       themas: links.filter { site.thema($0) != nil }.map { link($0) },
-      innovaties: links.compactMap { rij($0) },
+      innovaties: rijen(links),
       genoemdIn: vermeldingen(site.incoming[document.id.index]),
       agendabestand: isGeweest
         ? nil : road.address(ofFile: Syndication.calendarPath(of: document)))

@@ -11,7 +11,7 @@ extension PageMaker {
       pagina: kader(Kader(titel: nil, soort: "home", data: [website()])),
       naam: settings.naam, belofte: settings.ondertitel,
       themas: index.themas.compactMap { themarij($0) },
-      nieuw: index.recent.prefix(6).compactMap { rij($0) },
+      nieuw: rijen(index.recent.prefix(6)),
       witteVlekken: whiteSpots(3).map { witteVlek($0) },
       bijeenkomsten: upcoming().prefix(3).compactMap { bijeenkomstrij($0) },
       agenda: link("Agenda", .agenda),

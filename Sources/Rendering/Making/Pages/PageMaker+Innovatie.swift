@@ -11,7 +11,7 @@ extension PageMaker {
     let samenvatting = writer.html(plain: innovatie.samenvatting)
     let (inleiding, secties) = self.secties(innovatie, document, writer: &writer)
     let voetnoten = writer.footnotes()
-    let verwant = site.related[document.id.index].compactMap { self.verwant($0) }
+    let verwant = self.verwant(site.related(to: document.id))
     let inhoud =
       secties.map { sectie in
         InhoudView(titel: sectie.titel, anchor: sectie.anchor, onderdelen: [])
@@ -40,7 +40,7 @@ extension PageMaker {
       andereNamen: document.otherNames, afbeelding: innovatie.afbeelding.flatMap { afbeelding($0) },
       feiten: feiten(innovatie), inhoud: inhoudIfLong(inhoud), inleiding: inleiding,
       secties: secties, voetnoten: voetnoten, verwant: verwant,
-      zieOok: links.zieOok.prefix(PageMaker.shortList).compactMap { rij($0) },
+      zieOok: rijen(links.zieOok.prefix(PageMaker.shortList)),
       genoemdIn: vermeldingen(site.incoming[document.id.index]),
       bijeenkomsten: site.bijeenkomstenAbout[document.id.index].compactMap { bijeenkomstrij($0) },
       trefwoorden: innovatie.trefwoorden, leestijd: leestijd(document),

@@ -18,6 +18,7 @@ struct Lijst: Sendable {
 extension PageMaker {
   /// One page of a list of innovaties.
   func lijst(_ lijst: Lijst, page: Int) -> LijstView {
+    var rijen = RijMaker(self)
     let total = lijst.paging.items.count
     let feed =
       lijst.hasFeed
@@ -34,7 +35,7 @@ extension PageMaker {
       aantalTekst: Woorden.innovaties(total), sprongen: sprongen(lijst.paging, page: page),
       groepen: lijst.paging.groups(of: page).map { letter, ids in
         LettergroepView(
-          letter: letter.label, anchor: letter.anchor, rijen: ids.compactMap { rij($0) })
+          letter: letter.label, anchor: letter.anchor, rijen: ids.compactMap { rijen.rij($0) })
       },
       paginering: paginering(lijst.paging, page: page), feed: feed)
   }

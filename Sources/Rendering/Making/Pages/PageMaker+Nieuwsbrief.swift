@@ -19,7 +19,7 @@ extension PageMaker {
       tot: datum(letter.tot), html: html, voetnoten: writer.footnotes(),
       nieuw: news.added.compactMap { fasewisseling($0) },
       fasewisselingen: news.moved.compactMap { fasewisseling($0) },
-      bijgewerkt: news.updated.prefix(PageMaker.shortList).compactMap { rij($0) },
+      bijgewerkt: rijen(news.updated.prefix(PageMaker.shortList)),
       bijgewerktTekst: Woorden.innovaties(news.updated.count),
       meer: news.updated.count > PageMaker.shortList
         ? link(

@@ -53,7 +53,7 @@ extension PageMaker {
       left -= shown.count
       return RolgroepView(
         rol: rol.rawValue, titel: "Als \(rol.rawValue)", anchor: "rol_\(rol.anchor)",
-        aantal: ids.count, innovaties: shown.compactMap { rij($0) })
+        aantal: ids.count, innovaties: rijen(shown))
     }
   }
 }

@@ -67,11 +67,12 @@ extension PageMaker {
 
   /// The innovaties that name the thema without an opgave or doel.
   private func overige(of id: DocumentID) -> [RijView] {
-    site.innovatiesOfThema[id.index].lazy.map(\.innovatie).filter { innovatie in
+    let ids = site.innovatiesOfThema[id.index].lazy.map(\.innovatie).filter { innovatie in
       site.innovatieLinks[innovatie.index].themas.allSatisfy {
         $0.thema != id || $0.doelen.isEmpty
       }
-    }.prefix(ListPages.rowLimit).compactMap { rij($0) }
+    }
+    return rijen(ids.prefix(ListPages.rowLimit))
   }
 
   /// The innovaties per fase; every fase has its column.

@@ -40,8 +40,9 @@ extension PageMaker {
   /// Where the element is used, with what each innovatie says of it.
   private func gebruik(_ uses: [ElementUse], writer: inout PageWriter) -> [ElementgebruikView] {
     var views: [ElementgebruikView] = []
+    var rijen = RijMaker(self)
     for use in uses.prefix(ListPages.rowLimit) {
-      guard let innovatie = site.innovatie(use.innovatie), let rij = rij(use.innovatie),
+      guard let innovatie = site.innovatie(use.innovatie), let rij = rijen.rij(use.innovatie),
         use.item < innovatie.elementen.count
       else { continue }
       let item = innovatie.elementen[use.item]

@@ -39,12 +39,13 @@ struct Paging<Item: Sendable>: Sendable {
   /// The part of the list on a page, by letter.
   func groups(of page: Int) -> [(letter: Letter, items: [Item])] {
     var groups: [(letter: Letter, items: [Item])] = []
-    for place in items.indices.dropFirst((page - 1) * size).prefix(size) {
-      if groups.last?.letter == letterOf[place] {
-        groups[groups.count - 1].items.append(items[place])
-      } else {
-        groups.append((letterOf[place], [items[place]]))
-      }
+    var start = (page - 1) * size
+    let end = min(items.count, start + size)
+    while start < end {
+      let letter = letterOf[start]
+      let next = letterOf[start..<end].firstIndex { $0 != letter } ?? end
+      groups.append((letter, Array(items[start..<next])))
+      start = next
     }
     return groups
   }

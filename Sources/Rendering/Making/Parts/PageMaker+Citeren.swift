@@ -10,7 +10,6 @@ extension PageMaker {
 
   /// How others refer to the page: who, when it was last checked, what, where.
   func citeren(_ document: Document) -> String {
-    let settings = site.instellingen
     let day: CalendarDate? =
       switch document.content {
       case .innovatie(let innovatie): innovatie.gecontroleerdOp
@@ -19,8 +18,8 @@ extension PageMaker {
       case .thema, .werkzaamElement, .partner, .pagina: nil
       }
     let words = [
-      "\(settings.uitgever ?? settings.naam) (\(day.map { String($0.year) } ?? "z.d.")).",
-      "\(document.titel). \(settings.naam)\(document.soort == .innovatie ? "," : ".")",
+      "\(site.instellingen.uitgever ?? site.instellingen.naam) (\(day.map { String($0.year) } ?? "z.d.")).",
+      "\(document.titel). \(site.instellingen.naam)\(document.soort == .innovatie ? "," : ".")",
       document.soort == .innovatie ? day.map { "nagekeken op \($0.dutch)." } : nil,
       index.basisURL.map { $0 + document.address.path },
     ]
@@ -29,13 +28,7 @@ extension PageMaker {
 
   /// `3 minuten`; at least one.
   func leestijd(_ document: Document) -> String {
-    var words = 0
-    var isInWord = false
-    for byte in document.body.text {
-      let isSpace = byte <= 0x20
-      if !isSpace, !isInWord { words += 1 }
-      isInWord = !isSpace
-    }
+    let words = Int(document.body.signs.words)
     let minutes = max(1, (words + PageMaker.wordsPerMinute / 2) / PageMaker.wordsPerMinute)
     return Woorden.count(minutes, "minuut", "minuten")
   }

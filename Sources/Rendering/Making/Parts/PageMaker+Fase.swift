@@ -5,19 +5,25 @@ internal import Typesetting
 extension PageMaker {
   /// - Parameter historie: tells where an innovatie stood when it stopped.
   func fase(_ fase: Fase, historie: [FaseSinds] = []) -> FaseView {
-    let reached =
-      fase == .gestopt
-      ? historie.map(\.fase).filter { $0 != .gestopt }.max().map { $0.step + 1 } ?? 0
-      : fase.step + 1
-    return FaseView(
-      woord: fase.rawValue, uitleg: fase.uitleg, stap: reached, isGestopt: fase == .gestopt,
+    self.fase(fase, stap: PageMaker.stap(fase, historie: historie))
+  }
+
+  /// The step that an innovatie came to, from 1; 0 when it stopped and nobody knows where.
+  static func stap(_ fase: Fase, historie: [FaseSinds]) -> Int {
+    guard fase == .gestopt else { return fase.step + 1 }
+    return historie.map(\.fase).filter { $0 != .gestopt }.max().map { $0.step + 1 } ?? 0
+  }
+
+  func fase(_ fase: Fase, stap: Int) -> FaseView {
+    FaseView(
+      woord: fase.rawValue, uitleg: fase.uitleg, stap: stap, isGestopt: fase == .gestopt,
       adres: index.facet(.fase, fase.rawValue).map { road.address(of: $0.address) },
       stappen: Fase.allCases.filter { $0 != .gestopt }.map { step in
         let number = step.step + 1
         return StapView(
-          naam: step.rawValue, isBereikt: number <= reached,
+          naam: step.rawValue, isBereikt: number <= stap,
           isHuidig: fase == step,
-          isAfgebroken: fase == .gestopt && number == reached)
+          isAfgebroken: fase == .gestopt && number == stap)
       })
   }
 

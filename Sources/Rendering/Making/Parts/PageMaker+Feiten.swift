@@ -55,10 +55,9 @@ extension PageMaker {
 
   /// Who answers questions: by default the publisher.
   private func contact(_ contact: Contact?) -> [FeitwaardeView] {
-    let settings = site.instellingen
     let who = [contact?.functie, contact?.organisatie].compactMap { $0 }
-    let name = who.isEmpty ? settings.uitgever : Woorden.list(who)
-    let mail = contact?.email ?? (who.isEmpty ? settings.uitgeverEmail : nil)
+    let name = who.isEmpty ? site.instellingen.uitgever : Woorden.list(who)
+    let mail = contact?.email ?? (who.isEmpty ? site.instellingen.uitgeverEmail : nil)
     return [
       name.map { waarde($0) },
       mail.map { waarde($0, adres: "mailto:\($0)") },

@@ -6,97 +6,122 @@ internal import Typesetting
 
 /// The facts of an innovatie for the pages that show chosen ones, in the words of its own page.
 extension PageMaker {
-  /// What is not known is left out. Texts are plain; addresses are as seen from this maker's page.
-  func feitenblad(_ innovatie: Innovatie, _ document: Document) -> JSON {
-    let fase = self.fase(innovatie.fase, historie: innovatie.faseHistorie)
-    return .object([
-      "slug": .text(document.slug.text), "titel": .text(innovatie.titel),
-      "kort": .text(Woorden.firstSentence(innovatie.samenvatting)),
-      "fase": .text(fase.woord), "stap": .number(fase.stap),
-      "sinds": innovatie.faseSinds.map { .text($0.dutch) },
-      "reden": innovatie.redenGestopt.map { .text(index.reden($0).label) },
-      "themas": list(themagebruik(document.id).map { thema($0) }),
-      "doelgroep": waarden(facetFeit("", .doelgroep, innovatie.doelgroep)),
-      "sterkte": innovatie.bewijs.map { .number(bewijs($0).sterkte) },
-      "beoordeeld": innovatie.bewijs.map { .text(bewijs($0).beoordeeldDoor) },
-      "erkenning": innovatie.erkenning.map { erkenning in
-        .text(
-          Woorden.list(
-            [erkenning.niveau, erkenning.databank, erkenning.datum?.dutch].compactMap { $0 }))
-      },
-      "elementen": list(elementen(innovatie, of: document.id)),
-      "onderzocht": resultaten(.onderzocht, innovatie, document),
-      "gemeten": resultaten(.gemeten, innovatie, document),
-      "ervaren": resultaten(.ervaren, innovatie, document),
-      "onbekend": resultaten(nil, innovatie, document),
-      "verwacht": resultaten(.verwacht, innovatie, document),
-      "randvoorwaarden": randvoorwaarden(document),
-      "partners": list(
-        partnergroepen(innovatie, of: document.id).map { groep in
-          .object([
-            "rol": .text(groep.titel),
-            "namen": list(groep.partners.map { waarde($0.titel, adres: $0.adres) }),
-          ])
-        }),
-      "gemeenten": waarden(facetFeit("", .gemeente, innovatie.gemeenten)),
-      "setting": waarden(facetFeit("", .setting, innovatie.setting)),
-      "wet": waarden(facetFeit("", .wet, innovatie.wettelijkKader)),
-      "kosten": list(innovatie.kosten.map { [kosten($0)] } ?? []),
-      "financiering": list(innovatie.financiering.map { financiering($0) }),
-      "arbeid": innovatie.arbeidsbesparend.map { .text(Woorden.capital($0)) },
-      "gecontroleerd": .text(innovatie.gecontroleerdOp.dutch),
-      "iso": .text(innovatie.gecontroleerdOp.iso),
-      "verouderd": isVerouderd(innovatie) ? .flag(true) : nil,
-    ])
+  /// A JSON object. What is not known is left out. Texts are plain; addresses are as seen from this
+  /// maker's page.
+  func feitenblad(_ innovatie: Innovatie, _ document: Document) -> [UInt8] {
+    var out = JSONWriter(capacity: 8192)
+    out.object { out in
+      kern(innovatie, document, to: &out)
+      bewijs(innovatie, to: &out)
+      elementen(innovatie, of: document.id, to: &out)
+      for (key, bekend) in PageMaker.soorten {
+        resultaten(key, bekend, innovatie, document, to: &out)
+      }
+      randvoorwaarden(document, to: &out)
+      out.member("partners", partnergroepen(innovatie, of: document.id)) { out, groep in
+        out.object { out in
+          out.member("rol", groep.titel)
+          waarden("namen", groep.partners.map { waarde($0.titel, adres: $0.adres) }, to: &out)
+        }
+      }
+      facet("gemeenten", .gemeente, innovatie.gemeenten, to: &out)
+      facet("setting", .setting, innovatie.setting, to: &out)
+      facet("wet", .wet, innovatie.wettelijkKader, to: &out)
+      waarden("kosten", innovatie.kosten.map { [kosten($0)] } ?? [], to: &out)
+      waarden("financiering", innovatie.financiering.map { financiering($0) }, to: &out)
+      out.member("arbeid", innovatie.arbeidsbesparend.map { Woorden.capital($0) })
+      out.member("gecontroleerd", innovatie.gecontroleerdOp.dutch)
+      out.member("iso", innovatie.gecontroleerdOp.iso)
+      if isVerouderd(innovatie) {
+        out.key("verouderd")
+        out.flag(true)
+      }
+    }
+    return out.bytes
   }
 
-  private func thema(_ gebruik: ThemagebruikView) -> JSON {
-    .object([
-      "tekst": .text(gebruik.titel), "adres": .text(gebruik.adres),
-      "kleur": .number(gebruik.kleur),
-      "doelen": list(
-        gebruik.doelen.map { doel in
-          .object([
-            "code": .text(doel.code), "tekst": .text(doel.titel), "adres": .text(doel.adres),
-          ])
-        }),
-    ])
+  private func kern(_ innovatie: Innovatie, _ document: Document, to out: inout JSONWriter) {
+    out.member("slug", document.slug.text)
+    out.member("titel", innovatie.titel)
+    out.member("kort", Woorden.firstSentence(innovatie.samenvatting))
+    out.member("fase", innovatie.fase.rawValue)
+    out.member(
+      "stap", number: PageMaker.stap(innovatie.fase, historie: innovatie.faseHistorie))
+    out.member("sinds", innovatie.faseSinds?.dutch)
+    out.member("reden", innovatie.redenGestopt.map { index.reden($0).label })
+    out.member("themas", themagebruik(document.id)) { out, gebruik in thema(gebruik, to: &out) }
+    facet("doelgroep", .doelgroep, innovatie.doelgroep, to: &out)
   }
 
-  private func elementen(_ innovatie: Innovatie, of id: DocumentID) -> [JSON] {
-    zip(innovatie.elementen, site.innovatieLinks[id.index].elementen).map { item, element in
-      let document = site.document(element)
-      return .object([
-        "tekst": .text(document.titel), "adres": .text(road.address(of: document.address)),
-        "label": item.rol.map { .text($0.rawValue) },
-      ])
+  private func thema(_ gebruik: ThemagebruikView, to out: inout JSONWriter) {
+    out.object { out in
+      out.member("tekst", gebruik.titel)
+      out.member("adres", gebruik.adres)
+      out.member("kleur", number: gebruik.kleur)
+      out.member("doelen", gebruik.doelen) { out, doel in
+        out.object { out in
+          out.member("code", doel.code)
+          out.member("tekst", doel.titel)
+          out.member("adres", doel.adres)
+        }
+      }
     }
   }
 
+  private func bewijs(_ innovatie: Innovatie, to out: inout JSONWriter) {
+    if let bewijs = innovatie.bewijs {
+      let view = self.bewijs(bewijs)
+      out.member("sterkte", number: view.sterkte)
+      out.member("beoordeeld", view.beoordeeldDoor)
+    }
+    if let erkenning = innovatie.erkenning {
+      let words = [erkenning.niveau, erkenning.databank, erkenning.datum?.dutch]
+      out.member("erkenning", Woorden.list(words.compactMap { $0 }))
+    }
+  }
+
+  private func elementen(_ innovatie: Innovatie, of id: DocumentID, to out: inout JSONWriter) {
+    let used = Array(zip(innovatie.elementen, site.innovatieLinks[id.index].elementen))
+    out.member("elementen", used) { out, used in
+      let document = site.document(used.1)
+      out.object { out in
+        out.member("tekst", document.titel)
+        out.member("adres", road.address(of: document.address))
+        out.member("label", used.0.rol?.rawValue)
+      }
+    }
+  }
+
+  /// Strongest knowledge first; then what does not say how it is known, and what is only expected.
+  private static let soorten: [(key: String, bekend: Resultaat.Bekend?)] = [
+    ("onderzocht", .onderzocht), ("gemeten", .gemeten), ("ervaren", .ervaren), ("onbekend", nil),
+    ("verwacht", .verwacht),
+  ]
+
   private func resultaten(
-    _ bekend: Resultaat.Bekend?, _ innovatie: Innovatie, _ document: Document
-  ) -> JSON? {
-    list(
-      innovatie.resultaten.filter { $0.bekend == bekend }.map { resultaat in
-        let details = [
-          resultaat.jaar.map { String($0) }, resultaat.aantal.map { "n = \($0)" },
-          resultaat.aanvulling,
-        ].compactMap { $0 }
-        let text = document.body.plainText(resultaat.uitleg.inline).trimmed
-        return .object([
-          "tekst": .text(resultaat.uitkomst),
-          "richting": resultaat.richting.map { .text($0.rawValue) },
-          "details": details.isEmpty ? nil : .text(Woorden.list(details)),
-          "uitleg": text.isEmpty ? nil : .text(text),
-        ])
-      })
+    _ key: String, _ bekend: Resultaat.Bekend?, _ innovatie: Innovatie, _ document: Document,
+    to out: inout JSONWriter
+  ) {
+    out.member(key, innovatie.resultaten.filter { $0.bekend == bekend }) { out, resultaat in
+      let details = [
+        resultaat.jaar.map { String($0) }, resultaat.aantal.map { "n = \($0)" },
+        resultaat.aanvulling,
+      ].compactMap { $0 }
+      let text = document.body.plainText(resultaat.uitleg.inline).trimmed
+      out.object { out in
+        out.member("tekst", resultaat.uitkomst)
+        out.member("richting", resultaat.richting?.rawValue)
+        out.member("details", details.isEmpty ? nil : Woorden.list(details))
+        out.member("uitleg", text.isEmpty ? nil : text)
+      }
+    }
   }
 
   /// So many bytes of the randvoorwaarden at most; the page has the rest.
   private static let roomForTerms = 500
 
-  private func randvoorwaarden(_ document: Document) -> JSON? {
-    guard let section = document.section(.randvoorwaarden) else { return nil }
+  private func randvoorwaarden(_ document: Document, to out: inout JSONWriter) {
+    guard let section = document.section(.randvoorwaarden) else { return }
     let body = document.body
     let lines = section.blocks.flatMap { body.siblings(in: $0) }.flatMap { block in
       body.nodes[block].kind == .list ? body.children(of: block) : [block]
@@ -107,25 +132,30 @@ extension PageMaker {
       return room >= 0
     }
     let address = road.address(of: document.address, anchor: section.anchor)
-    return .object([
-      "regels": .list(
-        (shown.isEmpty ? lines.prefix(1).map { Woorden.short($0) } : Array(shown)).map { .text($0) }
-      ),
-      "adres": shown.count < lines.count ? .text(address) : nil,
-    ])
+    out.member("randvoorwaarden") { out in
+      out.key("regels")
+      out.list { out in
+        for line in shown.isEmpty ? lines.prefix(1).map({ Woorden.short($0) }) : Array(shown) {
+          out.text(line)
+        }
+      }
+      out.member("adres", shown.count < lines.count ? address : nil)
+    }
   }
 
-  private func waarden(_ feit: FeitView?) -> JSON? { feit.flatMap { list($0.waarden) } }
-
-  private func list(_ waarden: [FeitwaardeView]) -> JSON? {
-    list(
-      waarden.map { waarde in
-        .object([
-          "tekst": .text(waarde.tekst), "adres": waarde.adres.map { .text($0) },
-          "details": waarde.toelichting.map { .text($0) },
-        ])
-      })
+  private func facet(
+    _ key: String, _ facet: Facet.Name, _ values: [String], to out: inout JSONWriter
+  ) {
+    waarden(key, facetFeit("", facet, values)?.waarden ?? [], to: &out)
   }
 
-  private func list(_ items: [JSON]) -> JSON? { items.isEmpty ? nil : .list(items) }
+  private func waarden(_ key: String, _ waarden: [FeitwaardeView], to out: inout JSONWriter) {
+    out.member(key, waarden) { out, waarde in
+      out.object { out in
+        out.member("tekst", waarde.tekst)
+        out.member("adres", waarde.adres)
+        out.member("details", waarde.toelichting)
+      }
+    }
+  }
 }

@@ -8,21 +8,13 @@ extension PageMaker {
   static let shortList = 25
 
   func rij(_ id: DocumentID) -> RijView? {
-    guard let innovatie = site.innovatie(id) else { return nil }
-    let lead = site.innovatieLinks[id.index].themas.first?.thema
-    return RijView(
-      titel: innovatie.titel, adres: road.address(of: site.document(id).address),
-      samenvatting: Woorden.firstSentence(innovatie.samenvatting),
-      fase: fase(innovatie.fase, historie: innovatie.faseHistorie),
-      leadThema: lead.map { link($0) }, kleur: lead.map { index.kleur($0) } ?? 0,
-      isVerouderd: isVerouderd(innovatie), gecontroleerdOp: datum(innovatie.gecontroleerdOp))
+    var maker = RijMaker(self)
+    return maker.rij(id)
   }
 
-  func korteRij(_ id: DocumentID) -> KorteRijView? {
-    guard let innovatie = site.innovatie(id) else { return nil }
-    return KorteRijView(
-      titel: innovatie.titel, adres: road.address(of: site.document(id).address),
-      fase: fase(innovatie.fase, historie: innovatie.faseHistorie))
+  func rijen(_ ids: some Sequence<DocumentID>) -> [RijView] {
+    var maker = RijMaker(self)
+    return ids.compactMap { maker.rij($0) }
   }
 
   func isVerouderd(_ innovatie: Innovatie) -> Bool { innovatie.houdbaarTot < site.vandaag }
@@ -31,8 +23,9 @@ extension PageMaker {
   func korteRijen(
     _ ids: [DocumentID], limit: Int, rest: Address
   ) -> (rijen: [KorteRijView], meer: LinkView?) {
-    (
-      ids.prefix(limit).compactMap { korteRij($0) },
+    var maker = RijMaker(self)
+    return (
+      ids.prefix(limit).compactMap { maker.korteRij($0) },
       ids.count > limit ? link("nog \(ids.count - limit)", rest) : nil
     )
   }

@@ -1,8 +1,11 @@
 internal import Linking
 
 extension PageMaker {
-  func verwant(_ related: Related) -> VerwantView? {
-    rij(related.innovatie).map { VerwantView(innovatie: $0, waarom: waarom(related)) }
+  func verwant(_ related: [Related]) -> [VerwantView] {
+    var maker = RijMaker(self)
+    return related.compactMap { found in
+      maker.rij(found.innovatie).map { VerwantView(innovatie: $0, waarom: waarom(found)) }
+    }
   }
 
   /// `ook: Warme overdracht; zelfde doel: 1A`. A shared thema is named only when nothing closer is.

@@ -10,14 +10,14 @@ struct Nieuwsbriefpost: Sendable {
   let maker: PageMaker
   let letter: Nieuwsbrief
   let document: Document
-  let library: TemplateLibrary
+  let library: PageLibrary
 
   /// The mail with all its styles in their places: many mail programs read no others.
   func html() throws -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(65536)
     try library.render(
-      PageTemplate.nieuwsbriefmail.name, maker.nieuwsbriefmail(letter, document), into: &out)
+      .nieuwsbriefmail, maker.nieuwsbriefmail(letter, document), into: &out)
     return StyleInliner.inlined(out)
   }
 

@@ -61,10 +61,12 @@ struct KaderView: View {
     .text("home", "Het adres van de voorpagina") { $0.home },
     .text("canoniek", "Het volledige adres, als de site een basis-url heeft") { $0.canoniek },
     .flag("isVerborgen", "Moeten zoekmachines de pagina overslaan?") { $0.isVerborgen },
-    .list("kruimels", "De weg naar deze pagina, zonder de pagina zelf") { $0.kruimels },
+    .list("kruimels", LinkView.self, "De weg naar deze pagina, zonder de pagina zelf") {
+      $0.kruimels
+    },
     .flag("heeftKruimels", "Is er een weg om te tonen?") { !$0.kruimels.isEmpty },
-    .list("menu", "Het menu bovenaan") { $0.menu },
-    .list("voetmenu", "De pagina's onderaan") { $0.voetmenu },
+    .list("menu", MenupuntView.self, "Het menu bovenaan") { $0.menu },
+    .list("voetmenu", MenupuntView.self, "De pagina's onderaan") { $0.voetmenu },
     .text("sitenaam", "De naam van de kennisbank") { $0.sitenaam },
     .text("regio", "De regio") { $0.regio },
     .text("ondertitel", "De ondertitel van de kennisbank") { $0.ondertitel },
@@ -79,8 +81,11 @@ struct KaderView: View {
       $0.afbeelding
     },
     .text("afbeeldingAlt", "De beschrijving daarvan") { $0.afbeeldingAlt },
-    .view("gebouwdOp", "De dag waarop de site gemaakt is") { $0.gebouwdOp },
-    .list("feeds", "De feeds voor <link rel=\"alternate\">, als de site een basis-url heeft") {
+    .view("gebouwdOp", DatumView.self, "De dag waarop de site gemaakt is") { $0.gebouwdOp },
+    .list(
+      "feeds", LinkView.self,
+      "De feeds voor <link rel=\"alternate\">, als de site een basis-url heeft"
+    ) {
       $0.feeds
     },
     .text("feedAdres", "Het adres van de feed met al het nieuws, als de site een basis-url heeft") {

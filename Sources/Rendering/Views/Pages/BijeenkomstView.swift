@@ -2,7 +2,7 @@ internal import Templates
 
 /// A meeting (`pages/bijeenkomst`).
 struct BijeenkomstView: View {
-  let pagina: KaderView
+  let pagina: Shared<KaderView>
   let titel: String
   let soort: String?
   let begin: String
@@ -23,26 +23,26 @@ struct BijeenkomstView: View {
   let agendabestand: String?
 
   static let schema: Schema<Self> = [
-    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .view("pagina", KaderView.self, "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De naam") { $0.titel },
     .text("soort", "De soort, zoals 'masterclass'") { $0.soort },
     .text("begin", "Het begin voor datetime") { $0.begin },
-    .view("datum", "De dag") { $0.datum },
-    .view("totEnMet", "De laatste dag, als het meer dagen duurt") { $0.totEnMet },
+    .view("datum", DatumView.self, "De dag") { $0.datum },
+    .view("totEnMet", DatumView.self, "De laatste dag, als het meer dagen duurt") { $0.totEnMet },
     .text("tijd", "De tijd, zoals '14:00 – 16:00 uur'") { $0.tijd },
     .flag("isOnline", "Is er online deelname?") { $0.isOnline },
     .flag("isGeweest", "Is het voorbij?") { $0.isGeweest },
     .text("locatie", "De plaats") { $0.locatie },
     .text("online", "Het webadres voor online deelname") { $0.online },
     .text("aanmelden", "Het adres om aan te melden; ontbreekt als het voorbij is") { $0.aanmelden },
-    .list("feiten", "De feiten: wanneer, waar, voor wie") { $0.feiten },
+    .list("feiten", FeitView.self, "De feiten: wanneer, waar, voor wie") { $0.feiten },
     .markup("html", "De tekst") { $0.html },
     .markup("voetnoten", "De voetnoten") { $0.voetnoten },
-    .list("themas", "De thema's") { $0.themas },
+    .list("themas", LinkView.self, "De thema's") { $0.themas },
     .flag("heeftThemas", "Zijn er thema's?") { !$0.themas.isEmpty },
-    .list("innovaties", "De innovaties") { $0.innovaties },
+    .list("innovaties", RijView.self, "De innovaties") { $0.innovaties },
     .flag("heeftInnovaties", "Zijn er innovaties?") { !$0.innovaties.isEmpty },
-    .list("genoemdIn", "Pagina's die hierheen verwijzen") { $0.genoemdIn },
+    .list("genoemdIn", VermeldingView.self, "Pagina's die hierheen verwijzen") { $0.genoemdIn },
     .flag("heeftGenoemdIn", "Zijn er zulke pagina's?") { !$0.genoemdIn.isEmpty },
     .text("agendabestand", "Het adres als agendabestand (.ics); ontbreekt als het voorbij is") {
       $0.agendabestand

@@ -2,7 +2,7 @@ internal import Templates
 
 /// How many innovaties were in each fase over time (`pages/ontwikkeling`).
 struct OntwikkelingView: View {
-  let pagina: KaderView
+  let pagina: Shared<KaderView>
   let titel: String
   let inleiding: String
   let reeksen: [FasereeksView]
@@ -10,12 +10,12 @@ struct OntwikkelingView: View {
   let voorbeeld: String
 
   static let schema: Schema<Self> = [
-    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .view("pagina", KaderView.self, "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De titel") { $0.titel },
     .text("inleiding", "Van hoeveel innovaties bekend is sinds wanneer") { $0.inleiding },
-    .list("reeksen", "Voor elke fase een tekening") { $0.reeksen },
+    .list("reeksen", FasereeksView.self, "Voor elke fase een tekening") { $0.reeksen },
     .flag("heeftReeksen", "Zijn er innovaties met een begindag?") { !$0.reeksen.isEmpty },
-    .list("momenten", "De getallen, het oudste moment eerst") { $0.momenten },
+    .list("momenten", FasemomentView.self, "De getallen, het oudste moment eerst") { $0.momenten },
     .text("voorbeeld", "Wat een schrijver invult om mee te tellen") { $0.voorbeeld },
   ]
 }

@@ -2,14 +2,16 @@ internal import Templates
 
 /// What waits for the editors (`pages/redactie`).
 struct RedactieView: View {
-  let pagina: KaderView
+  let pagina: Shared<KaderView>
   let titel: String
   let groepen: [RedactiegroepView]
 
   static let schema: Schema<Self> = [
-    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .view("pagina", KaderView.self, "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De titel van de pagina") { $0.titel },
-    .list("groepen", "De groepen van taken; alleen wat er is") { $0.groepen },
+    .list("groepen", RedactiegroepView.self, "De groepen van taken; alleen wat er is") {
+      $0.groepen
+    },
     .flag("heeftGroepen", "Is er iets te doen?") { !$0.groepen.isEmpty },
   ]
 }
@@ -29,7 +31,7 @@ struct RedactiegroepView: View {
     .text("anchor", "De id van de kop") { $0.anchor },
     .text("uitleg", "Wat er te doen is") { $0.uitleg },
     .number("aantal", "Hoeveel het er zijn") { $0.aantal },
-    .list("taken", "De pagina's, wat het meeste vraagt eerst") { $0.taken },
+    .list("taken", TaakView.self, "De pagina's, wat het meeste vraagt eerst") { $0.taken },
     .text("rest", "Hoeveel er niet op de pagina passen, in een zin") { $0.rest },
   ]
 }

@@ -2,7 +2,7 @@ internal import Templates
 
 /// A thema (`pages/thema`).
 struct ThemaView: View {
-  let pagina: KaderView
+  let pagina: Shared<KaderView>
   let titel: String
   let kleur: Int
   let samenvatting: Markup?
@@ -29,7 +29,7 @@ struct ThemaView: View {
   let feed: LinkView?
 
   static let schema: Schema<Self> = [
-    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .view("pagina", KaderView.self, "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De naam van het thema") { $0.titel },
     .number("kleur", "Een nummer 1 tot 12 voor de tint van het thema") { $0.kleur },
     .markup("samenvatting", "Een regel erover") { $0.samenvatting },
@@ -38,40 +38,54 @@ struct ThemaView: View {
     .flag("heeftAndereNamen", "Zijn er andere namen?") { !$0.andereNamen.isEmpty },
     .markup("html", "De tekst") { $0.html },
     .markup("voetnoten", "De voetnoten bij de tekst") { $0.voetnoten },
-    .list("inhoud", "De inhoudsopgave") { $0.inhoud },
+    .list("inhoud", InhoudView.self, "De inhoudsopgave") { $0.inhoud },
     .flag("heeftInhoud", "Is er een inhoudsopgave?") { !$0.inhoud.isEmpty },
-    .list("opgaven", "De opgaven met hun doelen") { $0.opgaven },
+    .list("opgaven", OpgaveView.self, "De opgaven met hun doelen") { $0.opgaven },
     .flag("heeftOpgaven", "Zijn er opgaven?") { !$0.opgaven.isEmpty },
     .number("aantal", "Het aantal innovaties") { $0.aantal },
     .text("aantalTekst", "Het aantal in woorden") { $0.aantalTekst },
-    .list("bord", "De innovaties per fase") { $0.bord },
+    .list("bord", BordkolomView.self, "De innovaties per fase") { $0.bord },
     .flag("heeftInnovaties", "Zijn er innovaties?") { $0.aantal > 0 },
-    .list("overige", "De innovaties die bij geen opgave of doel staan (hoogstens 100)") {
+    .list(
+      "overige", RijView.self, "De innovaties die bij geen opgave of doel staan (hoogstens 100)"
+    ) {
       $0.overige
     },
     .flag("heeftOverige", "Zijn er zulke innovaties?") { !$0.overige.isEmpty },
-    .view("alleInnovaties", "De link naar de hele lijst ('Alle 12 innovaties')") {
+    .view("alleInnovaties", LinkView.self, "De link naar de hele lijst ('Alle 12 innovaties')") {
       $0.alleInnovaties
     },
-    .list("witteVlekken", "De doelen waar nog niemand aan werkt") { $0.witteVlekken },
+    .list("witteVlekken", WitteVlekView.self, "De doelen waar nog niemand aan werkt") {
+      $0.witteVlekken
+    },
     .flag("heeftWitteVlekken", "Zijn er zulke doelen?") { !$0.witteVlekken.isEmpty },
-    .list("elementen", "De elementen die in dit thema het meest terugkomen") { $0.elementen },
+    .list("elementen", TellingView.self, "De elementen die in dit thema het meest terugkomen") {
+      $0.elementen
+    },
     .flag("heeftElementen", "Zijn er zulke elementen?") { !$0.elementen.isEmpty },
-    .list("gestopt", "De gestopte innovaties (hoogstens 25)") { $0.gestopt },
-    .view("alleGestopt", "De link naar alle gestopte innovaties, als niet alle er staan") {
+    .list("gestopt", GestoptView.self, "De gestopte innovaties (hoogstens 25)") { $0.gestopt },
+    .view(
+      "alleGestopt", LinkView.self, "De link naar alle gestopte innovaties, als niet alle er staan"
+    ) {
       $0.alleGestopt
     },
-    .view("geleerd", "De link naar wat men in de hele regio leerde") { $0.geleerd },
-    .view("matrix", "De link naar de tabel van doelen en innovaties, als er doelen zijn") {
+    .view("geleerd", LinkView.self, "De link naar wat men in de hele regio leerde") { $0.geleerd },
+    .view(
+      "matrix", LinkView.self, "De link naar de tabel van doelen en innovaties, als er doelen zijn"
+    ) {
       $0.matrix
     },
     .flag("heeftGestopt", "Zijn er gestopte innovaties?") { !$0.gestopt.isEmpty },
-    .list("partners", "De partners die het meest meedoen") { $0.partners },
+    .list("partners", TellingView.self, "De partners die het meest meedoen") { $0.partners },
     .flag("heeftPartners", "Zijn er partners?") { !$0.partners.isEmpty },
-    .list("bijeenkomsten", "De bijeenkomsten over het thema, laatste eerst") { $0.bijeenkomsten },
+    .list(
+      "bijeenkomsten", BijeenkomstrijView.self, "De bijeenkomsten over het thema, laatste eerst"
+    ) { $0.bijeenkomsten },
     .flag("heeftBijeenkomsten", "Zijn er bijeenkomsten?") { !$0.bijeenkomsten.isEmpty },
-    .list("genoemdIn", "Pagina's die hierheen verwijzen") { $0.genoemdIn },
+    .list("genoemdIn", VermeldingView.self, "Pagina's die hierheen verwijzen") { $0.genoemdIn },
     .flag("heeftGenoemdIn", "Zijn er zulke pagina's?") { !$0.genoemdIn.isEmpty },
-    .view("feed", "De feed van het thema, als de site een basis-url heeft") { $0.feed },
+    .view("feed", LinkView.self, "De feed van het thema, als de site een basis-url heeft") {
+      $0.feed
+    },
   ]
 }

@@ -2,7 +2,7 @@ internal import Templates
 
 /// A werkzaam element (`pages/werkzaam-element`).
 struct WerkzaamElementView: View {
-  let pagina: KaderView
+  let pagina: Shared<KaderView>
   let titel: String
   let samenvatting: Markup?
   let aard: String?
@@ -19,7 +19,7 @@ struct WerkzaamElementView: View {
   let genoemdIn: [VermeldingView]
 
   static let schema: Schema<Self> = [
-    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .view("pagina", KaderView.self, "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De naam van het element") { $0.titel },
     .markup("samenvatting", "Wat het is, in een paar zinnen") { $0.samenvatting },
     .text("aard", "De soort element: inhoud, relatie of organisatie") { $0.aard },
@@ -30,18 +30,22 @@ struct WerkzaamElementView: View {
     .flag("isZonderBeschrijving", "Heeft nog niemand dit element beschreven?") {
       $0.isZonderBeschrijving
     },
-    .list("inhoud", "De inhoudsopgave") { $0.inhoud },
+    .list("inhoud", InhoudView.self, "De inhoudsopgave") { $0.inhoud },
     .flag("heeftInhoud", "Is er een inhoudsopgave?") { !$0.inhoud.isEmpty },
     .number("aantal", "Het aantal innovaties waarin het is toegepast") { $0.aantal },
     .text("aantalTekst", "Het aantal in woorden") { $0.aantalTekst },
-    .list("gebruik", "Waar het is toegepast (hoogstens 100)") { $0.gebruik },
+    .list("gebruik", ElementgebruikView.self, "Waar het is toegepast (hoogstens 100)") {
+      $0.gebruik
+    },
     .flag("heeftGebruik", "Is het ergens toegepast?") { !$0.gebruik.isEmpty },
-    .view("alleInnovaties", "De link naar de hele lijst, als het er meer zijn") {
+    .view("alleInnovaties", LinkView.self, "De link naar de hele lijst, als het er meer zijn") {
       $0.alleInnovaties
     },
-    .list("samen", "Elementen die vaak samen met dit element voorkomen") { $0.samen },
+    .list("samen", TellingView.self, "Elementen die vaak samen met dit element voorkomen") {
+      $0.samen
+    },
     .flag("heeftSamen", "Zijn er zulke elementen?") { !$0.samen.isEmpty },
-    .list("genoemdIn", "Pagina's die hierheen verwijzen") { $0.genoemdIn },
+    .list("genoemdIn", VermeldingView.self, "Pagina's die hierheen verwijzen") { $0.genoemdIn },
     .flag("heeftGenoemdIn", "Zijn er zulke pagina's?") { !$0.genoemdIn.isEmpty },
   ]
 }

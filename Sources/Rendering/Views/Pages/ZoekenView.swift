@@ -2,7 +2,7 @@ internal import Templates
 
 /// The search page (`pages/zoeken`). Its script fills it; without one it leads to the lists.
 struct ZoekenView: View {
-  let pagina: KaderView
+  let pagina: Shared<KaderView>
   let titel: String
   let script: String?
   let restScript: String?
@@ -13,7 +13,7 @@ struct ZoekenView: View {
   let wensenAdres: String?
 
   static let schema: Schema<Self> = [
-    .view("pagina", "Wat elke pagina heeft") { $0.pagina },
+    .view("pagina", KaderView.self, "Wat elke pagina heeft") { $0.pagina },
     .text("titel", "De titel") { $0.titel },
     .text("script", "Het adres van het script dat zoekt") { $0.script },
     .text("vervolgscript", "Het adres van het script dat het laadt als het meer nodig heeft") {
@@ -22,11 +22,11 @@ struct ZoekenView: View {
     .markup("zoekindex", "De wortel van de index, voor in <script type=\"application/json\">") {
       $0.zoekindex
     },
-    .list("sprongen", "De letters van de lijst van A tot Z") { $0.sprongen },
+    .list("sprongen", SprongView.self, "De letters van de lijst van A tot Z") { $0.sprongen },
     .flag("heeftSprongen", "Zijn er genoeg namen om te springen?") { !$0.sprongen.isEmpty },
-    .list("themas", "De thema's") { $0.themas },
+    .list("themas", ZoekthemaView.self, "De thema's") { $0.themas },
     .flag("heeftThemas", "Zijn er thema's?") { !$0.themas.isEmpty },
-    .list("fasen", "Alle fasen, om tekens van over te nemen") { $0.fasen },
+    .list("fasen", FaseView.self, "Alle fasen, om tekens van over te nemen") { $0.fasen },
     .text("wensenAdres", "Het adres van de gewenste innovaties, als die er zijn") {
       $0.wensenAdres
     },

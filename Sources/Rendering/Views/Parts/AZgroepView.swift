@@ -9,6 +9,6 @@ struct AZgroepView: View {
   static let schema: Schema<Self> = [
     .text("letter", "De letter, of '0–9'") { $0.letter },
     .text("anchor", "De id van de kop") { $0.anchor },
-    .list("regels", "De namen") { $0.regels },
+    .list("regels", AZregelView.self, "De namen") { $0.regels },
   ]
 }

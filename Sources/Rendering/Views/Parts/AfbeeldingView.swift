@@ -11,7 +11,7 @@ struct AfbeeldingView: View {
     .text("adres", "Het adres van het bestand") { $0.adres },
     .text("alt", "De beschrijving voor wie de afbeelding niet ziet") { $0.alt },
     .text("bron", "De maker") { $0.bron },
-    .view("maat", "De maat, als het bestand die zegt") { $0.maat },
+    .view("maat", MaatView.self, "De maat, als het bestand die zegt") { $0.maat },
   ]
 }
 

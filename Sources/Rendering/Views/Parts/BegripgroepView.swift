@@ -9,6 +9,6 @@ struct BegripgroepView: View {
   static let schema: Schema<Self> = [
     .text("letter", "De letter, of '0–9'") { $0.letter },
     .text("anchor", "De id van de kop") { $0.anchor },
-    .list("begrippen", "De begrippen") { $0.begrippen },
+    .list("begrippen", BegripView.self, "De begrippen") { $0.begrippen },
   ]
 }

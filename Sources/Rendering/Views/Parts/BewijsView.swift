@@ -13,6 +13,6 @@ struct BewijsView: View {
     .text("beoordeeldDoor", "Wie dat zegt, zoals 'beoordeeld door de redactie'") {
       $0.beoordeeldDoor
     },
-    .list("balken", "De vijf balkjes") { $0.balken },
+    .list("balken", BalkView.self, "De vijf balkjes") { $0.balken },
   ]
 }

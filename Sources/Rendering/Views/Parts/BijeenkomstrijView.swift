@@ -17,7 +17,7 @@ struct BijeenkomstrijView: View {
     .text("adres", "Het adres") { $0.adres },
     .text("soort", "De soort, zoals 'masterclass'") { $0.soort },
     .text("begin", "De dag en tijd voor datetime") { $0.begin },
-    .view("datum", "De dag") { $0.datum },
+    .view("datum", DatumView.self, "De dag") { $0.datum },
     .text("tijd", "De tijd, zoals '14:00 – 16:00 uur'") { $0.tijd },
     .text("locatie", "De plaats") { $0.locatie },
     .flag("isOnline", "Is er online deelname?") { $0.isOnline },

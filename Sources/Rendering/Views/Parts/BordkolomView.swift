@@ -9,10 +9,12 @@ struct BordkolomView: View {
   let meer: LinkView?
 
   static let schema: Schema<Self> = [
-    .view("fase", "De fase") { $0.fase },
+    .view("fase", FaseView.self, "De fase") { $0.fase },
     .number("aantal", "Het aantal innovaties") { $0.aantal },
     .text("adres", "Het adres van de lijst van deze innovaties; niet bij 0") { $0.adres },
-    .list("innovaties", "De eerste innovaties") { $0.innovaties },
-    .view("meer", "De link naar de rest ('nog 12'), als niet alles er staat") { $0.meer },
+    .list("innovaties", KorteRijView.self, "De eerste innovaties") { $0.innovaties },
+    .view("meer", LinkView.self, "De link naar de rest ('nog 12'), als niet alles er staat") {
+      $0.meer
+    },
   ]
 }

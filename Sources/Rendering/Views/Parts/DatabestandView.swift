@@ -17,7 +17,7 @@ struct DatabestandView: View {
     .text("anchor", "De id van de regel") { $0.anchor },
     .text("uitleg", "Wat het is, in een zin") { $0.uitleg },
     .text("regels", "Hoeveel regels een tabel heeft, zoals '200 regels'") { $0.regels },
-    .list("kolommen", "De kolommen van een tabel") { $0.kolommen },
+    .list("kolommen", KolomView.self, "De kolommen van een tabel") { $0.kolommen },
   ]
 }
 

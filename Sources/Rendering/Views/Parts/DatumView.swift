@@ -1,9 +1,12 @@
+internal import Basis
 internal import Templates
 
-/// A day, in words and for machines.
+/// A day, in words and for machines. Written out when a template asks for it: most rows show none.
 struct DatumView: View {
-  let tekst: String
-  let iso: String
+  let datum: CalendarDate
+
+  var tekst: String { datum.dutch }
+  var iso: String { datum.iso }
 
   static let schema: Schema<Self> = [
     .text("tekst", "De datum als '15 maart 2024'") { $0.tekst },

@@ -11,6 +11,8 @@ struct DoelgroepView: View {
     .text("code", "De code van de opgave") { $0.code },
     .text("titel", "De opgave") { $0.titel },
     .text("adres", "Het adres van de opgave op de pagina van het thema") { $0.adres },
-    .list("tegels", "De doelen, en de opgave als geheel waar die meetelt") { $0.tegels },
+    .list("tegels", DoeltegelView.self, "De doelen, en de opgave als geheel waar die meetelt") {
+      $0.tegels
+    },
   ]
 }

@@ -15,8 +15,12 @@ struct DoelrijView: View {
     .text("titel", "Het doel") { $0.titel },
     .text("anchor", "De id van de rij op de pagina") { $0.anchor },
     .number("aantal", "Het aantal innovaties") { $0.aantal },
-    .list("innovaties", "De innovaties die bijdragen (hoogstens 25)") { $0.innovaties },
-    .view("meer", "De link naar de rest ('nog 12'), als niet alles er staat") { $0.meer },
+    .list("innovaties", KorteRijView.self, "De innovaties die bijdragen (hoogstens 25)") {
+      $0.innovaties
+    },
+    .view("meer", LinkView.self, "De link naar de rest ('nog 12'), als niet alles er staat") {
+      $0.meer
+    },
     .flag("isWitteVlek", "Werkt hier nog niemand aan?") { $0.isWitteVlek },
   ]
 }

@@ -14,7 +14,7 @@ struct DoelthemaView: View {
     .text("anchor", "De id van de kop") { $0.anchor },
     .number("kleur", "De tint van het thema, 1 tot 12") { $0.kleur },
     .text("telling", "Hoeveel doelen en hoeveel zonder innovatie, in een zin") { $0.telling },
-    .list("groepen", "De opgaven met hun doelen") { $0.groepen },
-    .view("matrix", "De link naar de tabel van doelen en innovaties") { $0.matrix },
+    .list("groepen", DoelgroepView.self, "De opgaven met hun doelen") { $0.groepen },
+    .view("matrix", LinkView.self, "De link naar de tabel van doelen en innovaties") { $0.matrix },
   ]
 }

@@ -10,8 +10,8 @@ struct ElementgebruikView: View {
   let blokken: Markup?
 
   static let schema: Schema<Self> = [
-    .view("innovatie", "De innovatie") { $0.innovatie },
-    .view("bewijs", "Het bewijs van die innovatie") { $0.bewijs },
+    .view("innovatie", RijView.self, "De innovatie") { $0.innovatie },
+    .view("bewijs", BewijsView.self, "Het bewijs van die innovatie") { $0.bewijs },
     .flag("isKern", "Mag het niet worden weggelaten?") { $0.isKern },
     .flag("isAanpasbaar", "Mag het anders?") { $0.isAanpasbaar },
     .markup("woorden", "Hoe de innovatie het element beschrijft (HTML zonder alinea)") {

@@ -10,7 +10,7 @@ struct ErkenningView: View {
   static let schema: Schema<Self> = [
     .text("niveau", "Het niveau") { $0.niveau },
     .text("databank", "De databank") { $0.databank },
-    .view("datum", "De datum") { $0.datum },
+    .view("datum", DatumView.self, "De datum") { $0.datum },
     .text("url", "Het webadres") { $0.url },
   ]
 }

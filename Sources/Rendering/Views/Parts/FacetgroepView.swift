@@ -9,6 +9,6 @@ struct FacetgroepView: View {
   static let schema: Schema<Self> = [
     .text("titel", "De naam, zoals 'Doelgroepen'") { $0.titel },
     .text("anchor", "De id van de kop") { $0.anchor },
-    .list("waarden", "De waarden met hun aantallen") { $0.waarden },
+    .list("waarden", TellingView.self, "De waarden met hun aantallen") { $0.waarden },
   ]
 }

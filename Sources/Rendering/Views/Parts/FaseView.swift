@@ -15,6 +15,6 @@ struct FaseView: View {
     .number("stap", "De stap, 1 tot 5; bij gestopt waar het stopte, 0 als onbekend") { $0.stap },
     .flag("isGestopt", "Is de innovatie gestopt?") { $0.isGestopt },
     .text("adres", "Het adres van de lijst met innovaties in deze fase") { $0.adres },
-    .list("stappen", "De vijf stappen van het spoor") { $0.stappen },
+    .list("stappen", StapView.self, "De vijf stappen van het spoor") { $0.stappen },
   ]
 }

@@ -6,7 +6,7 @@ struct FasehistorieView: View {
   let sinds: DatumView
 
   static let schema: Schema<Self> = [
-    .view("fase", "De fase") { $0.fase },
-    .view("sinds", "De dag waarop die begon") { $0.sinds },
+    .view("fase", FaseView.self, "De fase") { $0.fase },
+    .view("sinds", DatumView.self, "De dag waarop die begon") { $0.sinds },
   ]
 }

@@ -8,7 +8,7 @@ struct FasemomentView: View {
 
   static let schema: Schema<Self> = [
     .text("moment", "Het moment, zoals 'eind 2024'") { $0.moment },
-    .list("aantallen", "Het aantal in elke fase") { $0.aantallen },
+    .list("aantallen", FaseaantalView.self, "Het aantal in elke fase") { $0.aantallen },
     .number("totaal", "Het aantal bij elkaar") { $0.totaal },
   ]
 }

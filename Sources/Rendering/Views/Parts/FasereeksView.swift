@@ -6,7 +6,7 @@ struct FasereeksView: View {
   let tekening: Markup
 
   static let schema: Schema<Self> = [
-    .view("fase", "De fase") { $0.fase },
+    .view("fase", FaseView.self, "De fase") { $0.fase },
     .markup("tekening", "Het aantal innovaties in deze fase, als trap") { $0.tekening },
   ]
 }

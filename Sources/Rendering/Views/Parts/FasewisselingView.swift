@@ -8,9 +8,9 @@ struct FasewisselingView: View {
   let sinds: DatumView
 
   static let schema: Schema<Self> = [
-    .view("rij", "De innovatie") { $0.rij },
+    .view("rij", RijView.self, "De innovatie") { $0.rij },
     .text("van", "De fase daarvoor, als die bekend is") { $0.van },
     .text("naar", "De fase waar zij toen in kwam") { $0.naar },
-    .view("sinds", "Sinds wanneer") { $0.sinds },
+    .view("sinds", DatumView.self, "Sinds wanneer") { $0.sinds },
   ]
 }

@@ -7,6 +7,6 @@ struct FeitView: View {
 
   static let schema: Schema<Self> = [
     .text("naam", "De naam, zoals 'Doelgroep'") { $0.naam },
-    .list("waarden", "De waarden") { $0.waarden },
+    .list("waarden", FeitwaardeView.self, "De waarden") { $0.waarden },
   ]
 }

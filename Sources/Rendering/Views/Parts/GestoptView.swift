@@ -8,9 +8,9 @@ struct GestoptView: View {
   let lessen: LinkView?
 
   static let schema: Schema<Self> = [
-    .view("rij", "De innovatie") { $0.rij },
+    .view("rij", RijView.self, "De innovatie") { $0.rij },
     .text("reden", "Waarom het stopte") { $0.reden },
     .text("les", "De eerste zin van de geleerde lessen") { $0.les },
-    .view("lessen", "De link naar de geleerde lessen") { $0.lessen },
+    .view("lessen", LinkView.self, "De link naar de geleerde lessen") { $0.lessen },
   ]
 }

@@ -10,11 +10,13 @@ struct GestoptberichtView: View {
   let andere: LinkView
 
   static let schema: Schema<Self> = [
-    .view("sinds", "Sinds wanneer") { $0.sinds },
+    .view("sinds", DatumView.self, "Sinds wanneer") { $0.sinds },
     .text("reden", "Waarom het stopte") { $0.reden },
     .text("uitleg", "Wat die reden betekent, in een zin") { $0.uitleg },
     .text("les", "Het begin van de geleerde lessen") { $0.les },
-    .view("lessen", "De link naar de geleerde lessen op deze pagina") { $0.lessen },
-    .view("andere", "De link naar wat men van andere innovaties leerde") { $0.andere },
+    .view("lessen", LinkView.self, "De link naar de geleerde lessen op deze pagina") { $0.lessen },
+    .view("andere", LinkView.self, "De link naar wat men van andere innovaties leerde") {
+      $0.andere
+    },
   ]
 }

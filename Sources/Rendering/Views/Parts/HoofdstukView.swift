@@ -6,7 +6,7 @@ struct HoofdstukView: View {
   let tekst: String
 
   static let schema: Schema<Self> = [
-    .view("link", "De link naar de pagina") { $0.link },
+    .view("link", LinkView.self, "De link naar de pagina") { $0.link },
     .text("tekst", "Wat daar te zien is, in een zin") { $0.tekst },
   ]
 }

@@ -9,7 +9,7 @@ struct InhoudView: View {
   static let schema: Schema<Self> = [
     .text("titel", "De tekst van de kop") { $0.titel },
     .text("anchor", "De id van de kop") { $0.anchor },
-    .list("onderdelen", "De koppen daaronder") { $0.onderdelen },
+    .list("onderdelen", InhoudView.self, "De koppen daaronder") { $0.onderdelen },
     .flag("heeftOnderdelen", "Zijn er koppen daaronder?") { !$0.onderdelen.isEmpty },
   ]
 }

@@ -4,11 +4,11 @@ internal import Templates
 struct KorteRijView: View {
   let titel: String
   let adres: String
-  let fase: FaseView
+  let fase: Shared<FaseView>
 
   static let schema: Schema<Self> = [
     .text("titel", "De naam van de innovatie") { $0.titel },
     .text("adres", "Het adres van de innovatie") { $0.adres },
-    .view("fase", "De fase") { $0.fase },
+    .view("fase", FaseView.self, "De fase") { $0.fase },
   ]
 }

@@ -9,6 +9,6 @@ struct LesgroepView: View {
   static let schema: Schema<Self> = [
     .text("letter", "De letter, of '0–9'") { $0.letter },
     .text("anchor", "De id van de kop") { $0.anchor },
-    .list("lessen", "De innovaties met hun reden en les") { $0.lessen },
+    .list("lessen", GestoptView.self, "De innovaties met hun reden en les") { $0.lessen },
   ]
 }

@@ -9,6 +9,6 @@ struct LettergroepView: View {
   static let schema: Schema<Self> = [
     .text("letter", "De letter, of '0–9'") { $0.letter },
     .text("anchor", "De id van de kop") { $0.anchor },
-    .list("rijen", "De innovaties") { $0.rijen },
+    .list("rijen", RijView.self, "De innovaties") { $0.rijen },
   ]
 }

@@ -22,7 +22,7 @@ struct MatrixrijView: View {
     .text("aantalTekst", "Hoeveel innovaties bijdragen, ook die er niet in staan") {
       $0.aantalTekst
     },
-    .list("cellen", "Een cel voor elke innovatie") { $0.cellen },
+    .list("cellen", MatrixcelView.self, "Een cel voor elke innovatie") { $0.cellen },
     .flag("isWitteVlek", "Werkt hier nog niemand aan?") { $0.isWitteVlek },
   ]
 }

@@ -9,6 +9,6 @@ struct NieuwsbriefrijView: View {
   static let schema: Schema<Self> = [
     .text("titel", "De titel") { $0.titel },
     .text("adres", "Het adres") { $0.adres },
-    .view("datum", "De dag") { $0.datum },
+    .view("datum", DatumView.self, "De dag") { $0.datum },
   ]
 }

@@ -13,6 +13,8 @@ struct PagineringView: View {
     .number("totaal", "Het aantal pagina's") { $0.totaal },
     .text("vorige", "Het adres van de vorige pagina") { $0.vorige },
     .text("volgende", "Het adres van de volgende pagina") { $0.volgende },
-    .list("paginas", "De nummers, met gaten als het er veel zijn") { $0.paginas },
+    .list("paginas", PaginanummerView.self, "De nummers, met gaten als het er veel zijn") {
+      $0.paginas
+    },
   ]
 }

@@ -9,6 +9,6 @@ struct PartnergroepView: View {
   static let schema: Schema<Self> = [
     .text("rol", "De rol, zoals 'trekker'") { $0.rol },
     .text("titel", "De kop, zoals 'Trekker' of 'Uitvoerders'") { $0.titel },
-    .list("partners", "De partners") { $0.partners },
+    .list("partners", PartnerregelView.self, "De partners") { $0.partners },
   ]
 }

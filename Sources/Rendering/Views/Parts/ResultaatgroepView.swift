@@ -13,6 +13,6 @@ struct ResultaatgroepView: View {
     },
     .text("titel", "De kop, zoals 'Onderzocht' of 'Wat men hoopt te bereiken'") { $0.titel },
     .text("uitleg", "Wat dat betekent, in een zin") { $0.uitleg },
-    .list("resultaten", "De resultaten") { $0.resultaten },
+    .list("resultaten", ResultaatView.self, "De resultaten") { $0.resultaten },
   ]
 }

@@ -5,8 +5,8 @@ struct RijView: View {
   let titel: String
   let adres: String
   let samenvatting: String
-  let fase: FaseView
-  let leadThema: LinkView?
+  let fase: Shared<FaseView>
+  let leadThema: Shared<LinkView>?
   let kleur: Int
   let isVerouderd: Bool
   let gecontroleerdOp: DatumView
@@ -15,10 +15,12 @@ struct RijView: View {
     .text("titel", "De naam van de innovatie") { $0.titel },
     .text("adres", "Het adres van de innovatie") { $0.adres },
     .text("samenvatting", "De samenvatting in een regel") { $0.samenvatting },
-    .view("fase", "De fase") { $0.fase },
-    .view("leadThema", "Het eerste thema") { $0.leadThema },
+    .view("fase", FaseView.self, "De fase") { $0.fase },
+    .view("leadThema", LinkView.self, "Het eerste thema") { $0.leadThema },
     .number("kleur", "De tint van dat thema, 1 tot 12; 0 zonder thema") { $0.kleur },
     .flag("isVerouderd", "Is de tekst mogelijk verouderd?") { $0.isVerouderd },
-    .view("gecontroleerdOp", "De dag van de laatste controle") { $0.gecontroleerdOp },
+    .view("gecontroleerdOp", DatumView.self, "De dag van de laatste controle") {
+      $0.gecontroleerdOp
+    },
   ]
 }

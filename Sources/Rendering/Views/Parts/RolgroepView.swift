@@ -13,6 +13,6 @@ struct RolgroepView: View {
     .text("titel", "De kop, zoals 'Als trekker'") { $0.titel },
     .text("anchor", "De id van de kop op de pagina") { $0.anchor },
     .number("aantal", "Het aantal innovaties") { $0.aantal },
-    .list("innovaties", "De innovaties") { $0.innovaties },
+    .list("innovaties", RijView.self, "De innovaties") { $0.innovaties },
   ]
 }

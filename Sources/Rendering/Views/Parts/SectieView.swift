@@ -35,21 +35,25 @@ struct SectieView: View {
       !($0.isThema || $0.isElementen || $0.isResultaten || $0.isPartners || $0.isBronnen)
     },
     .flag("isNogNietBekend", "Staat er 'Nog niet bekend'?") { $0.isNogNietBekend },
-    .list("themas", "De thema's met hun doelen") { $0.themas },
+    .list("themas", ThemagebruikView.self, "De thema's met hun doelen") { $0.themas },
     .flag("heeftThemas", "Zijn er thema's?") { !$0.themas.isEmpty },
-    .list("elementen", "De werkzame elementen") { $0.elementen },
+    .list("elementen", ElementView.self, "De werkzame elementen") { $0.elementen },
     .flag("heeftElementen", "Zijn er werkzame elementen?") { !$0.elementen.isEmpty },
     .flag("heeftBereikt", "Is er iets bereikt?") { !$0.groepen.isEmpty },
-    .list("groepen", "Wat bereikt is: onderzocht, gemeten, ervaren") {
+    .list("groepen", ResultaatgroepView.self, "Wat bereikt is: onderzocht, gemeten, ervaren") {
       $0.groepen
     },
-    .view("verwacht", "Wat men hoopt te bereiken; nooit tussen wat bereikt is") { $0.verwacht },
-    .view("zonderAanduiding", "De resultaten die niet zeggen hoe men ze weet") {
+    .view(
+      "verwacht", ResultaatgroepView.self, "Wat men hoopt te bereiken; nooit tussen wat bereikt is"
+    ) { $0.verwacht },
+    .view(
+      "zonderAanduiding", ResultaatgroepView.self, "De resultaten die niet zeggen hoe men ze weet"
+    ) {
       $0.zonderAanduiding
     },
-    .list("partnergroepen", "De partners per rol") { $0.partnergroepen },
+    .list("partnergroepen", PartnergroepView.self, "De partners per rol") { $0.partnergroepen },
     .flag("heeftPartnergroepen", "Zijn er partners?") { !$0.partnergroepen.isEmpty },
-    .list("bronnen", "De lijst van bronnen") { $0.bronnen },
+    .list("bronnen", BronView.self, "De lijst van bronnen") { $0.bronnen },
     .flag("heeftBronnen", "Is er een lijst van bronnen?") { !$0.bronnen.isEmpty },
     .markup("html", "De tekst (hele alinea's), na de lijst") { $0.html },
   ]

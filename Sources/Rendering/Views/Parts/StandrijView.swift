@@ -9,10 +9,10 @@ struct StandrijView: View {
   let wit: StandcelView
 
   static let schema: Schema<Self> = [
-    .view("thema", "Het thema, of de link naar alle innovaties") { $0.thema },
+    .view("thema", LinkView.self, "Het thema, of de link naar alle innovaties") { $0.thema },
     .number("kleur", "De tint van het thema, 1 tot 12; 0 bij de onderste rij") { $0.kleur },
-    .list("cellen", "Het aantal in elke fase") { $0.cellen },
-    .view("totaal", "Het aantal bij elkaar") { $0.totaal },
-    .view("wit", "Het aantal doelen zonder innovatie") { $0.wit },
+    .list("cellen", StandcelView.self, "Het aantal in elke fase") { $0.cellen },
+    .view("totaal", StandcelView.self, "Het aantal bij elkaar") { $0.totaal },
+    .view("wit", StandcelView.self, "Het aantal doelen zonder innovatie") { $0.wit },
   ]
 }

@@ -9,6 +9,6 @@ struct TelgroepView: View {
   static let schema: Schema<Self> = [
     .text("letter", "De letter, of '0–9'") { $0.letter },
     .text("anchor", "De id van de kop") { $0.anchor },
-    .list("waarden", "De namen") { $0.waarden },
+    .list("waarden", TellingView.self, "De namen") { $0.waarden },
   ]
 }

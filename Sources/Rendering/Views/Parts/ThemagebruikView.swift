@@ -13,7 +13,7 @@ struct ThemagebruikView: View {
     .text("adres", "Het adres van het thema") { $0.adres },
     .number("kleur", "De tint van het thema, 1 tot 12") { $0.kleur },
     .flag("isEerste", "Is dit het eerste (leidende) thema?") { $0.isEerste },
-    .list("doelen", "De opgaven en doelen") { $0.doelen },
+    .list("doelen", DoellinkView.self, "De opgaven en doelen") { $0.doelen },
     .flag("heeftDoelen", "Zijn er opgaven of doelen genoemd?") { !$0.doelen.isEmpty },
   ]
 }

@@ -9,7 +9,7 @@ struct VastelijstView: View {
   static let schema: Schema<Self> = [
     .text("titel", "De naam van de lijst") { $0.titel },
     .text("anchor", "De id van de lijst") { $0.anchor },
-    .list("waarden", "De waarden") { $0.waarden },
+    .list("waarden", VastewaardeView.self, "De waarden") { $0.waarden },
   ]
 }
 

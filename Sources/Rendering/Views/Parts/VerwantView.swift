@@ -6,7 +6,7 @@ struct VerwantView: View {
   let waarom: String
 
   static let schema: Schema<Self> = [
-    .view("innovatie", "De andere innovatie") { $0.innovatie },
+    .view("innovatie", RijView.self, "De andere innovatie") { $0.innovatie },
     .text("waarom", "Wat ze delen, zoals 'ook: Warme overdracht; zelfde doel: 1A'") { $0.waarom },
   ]
 }

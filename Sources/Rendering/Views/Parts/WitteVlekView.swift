@@ -11,6 +11,6 @@ struct WitteVlekView: View {
     .text("code", "De code van het doel") { $0.code },
     .text("titel", "Het doel") { $0.titel },
     .text("adres", "Het adres van het doel op de pagina van het thema") { $0.adres },
-    .view("thema", "Het thema") { $0.thema },
+    .view("thema", LinkView.self, "Het thema") { $0.thema },
   ]
 }

@@ -7,7 +7,7 @@ struct ZoekthemaView: View {
   let kleur: Int
 
   static let schema: Schema<Self> = [
-    .view("link", "De link naar het thema") { $0.link },
+    .view("link", LinkView.self, "De link naar het thema") { $0.link },
     .text("sleutel", "De naam in adressen, zoals 'acute-zorg'") { $0.sleutel },
     .number("kleur", "De tint, 1 tot 12") { $0.kleur },
   ]

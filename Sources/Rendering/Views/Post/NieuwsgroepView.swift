@@ -11,7 +11,7 @@ struct NieuwsgroepView: View {
   static let schema: Schema<Self> = [
     .text("titel", "De kop, zoals 'Een stap verder'") { $0.titel },
     .number("aantal", "Hoeveel er zijn, ook die er niet bij staan") { $0.aantal },
-    .list("regels", "Het nieuws") { $0.regels },
-    .view("meer", "De link naar de rest ('nog 12, op de site')") { $0.meer },
+    .list("regels", NieuwsregelView.self, "Het nieuws") { $0.regels },
+    .view("meer", LinkView.self, "De link naar de rest ('nog 12, op de site')") { $0.meer },
   ]
 }

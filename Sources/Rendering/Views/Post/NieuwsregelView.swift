@@ -13,6 +13,6 @@ struct NieuwsregelView: View {
     .text("adres", "Het volledige adres") { $0.adres },
     .text("kenmerk", "Fase en dag, of dag, tijd en plaats") { $0.kenmerk },
     .text("tekst", "Een zin erover, of wat men leerde") { $0.tekst },
-    .view("meer", "De link naar de geleerde lessen") { $0.meer },
+    .view("meer", LinkView.self, "De link naar de geleerde lessen") { $0.meer },
   ]
 }

@@ -2,11 +2,13 @@ private import CXXHash
 
 /// A name for content: the same bytes have the same name, other bytes another (XXH3, 64 bits).
 package struct ContentHash: Sendable, Hashable {
-  private let value: UInt64
+  package let value: UInt64
 
   package init(_ bytes: [UInt8]) {
     value = unsafe bytes.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
   }
+
+  package init(value: UInt64) { self.value = value }
 
   /// 16 hexadecimal digits.
   package var name: String {

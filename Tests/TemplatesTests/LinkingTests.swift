@@ -1,0 +1,84 @@
+import Basis
+import Templates
+import Testing
+
+/// A page that is linked to its view shows what the same template shows of the same data from JSON,
+/// whose names are looked up while it is rendered.
+@Suite struct LinkingTests {
+  private static let leaves = [
+    "a", "\n", "  ", "<p>\n", "{{titel}}", "{{.}}", "{{naam}}", "{{thema.naam}}", "{{aantal}}",
+    "{{isNieuw}}", "{{nergens}}", "{{website}}", "{{>deel}}",
+  ]
+
+  private static let sections = [
+    ("{{#thema}}", "{{/thema}}"), ("{{#themas}}", "{{/themas}}"), ("{{#delen}}", "{{/delen}}"),
+    ("{{#woorden}}", "{{/woorden}}"), ("{{#aantal}}", "{{/aantal}}"),
+    ("{{#isNieuw}}\n", "{{/isNieuw}}\n"), ("{{#titel}}", "{{/titel}}"),
+    ("{{#thema.delen}}\n", "  {{/thema.delen}}\n"), ("{{^isNieuw}}", "{{/isNieuw}}"),
+    ("{{^website}}", "{{/website}}"), ("{{^delen}}", "{{/delen}}"),
+    ("{{^nergens}}", "{{/nergens}}"),
+    ("{{#nergens}}", "{{/nergens}}"), ("{{$a}}", "{{/a}}"), ("  {{$b}}\n", "  {{/b}}\n"),
+    ("{{<deel}}{{$a}}", "{{/a}}{{/deel}}"), ("\n  {{<deel}}\n{{$b}}\n", "{{/b}}\n{{/deel}}\n"),
+  ]
+
+  private static let view = PageView(
+    titel: "<T>", thema: ThemeView(naam: "x", delen: [ThemeView(naam: "y")]),
+    themas: [ThemeView(naam: "A", delen: [ThemeView(naam: "B"), ThemeView(naam: "C")])],
+    woorden: ["v", "w"])
+
+  private static let data = """
+    {"titel": "<T>", "website": null, "aantal": 3, "isNieuw": true,
+     "thema": {"naam": "x", "adres": "/thema/", "delen": [{"naam": "y", "adres": "/thema/", "delen": []}]},
+     "themas": [{"naam": "A", "adres": "/thema/", "delen": [
+       {"naam": "B", "adres": "/thema/", "delen": []}, {"naam": "C", "adres": "/thema/", "delen": []}]}],
+     "woorden": ["v", "w"]}
+    """
+
+  @Test func showsTheSameAsALookUpOfNames() throws {
+    var state: UInt64 = 0x2545_F491_4F6C_DD1D
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    func template(depth: Int = 0) -> String {
+      (0..<1 + next(4)).map { _ in
+        if depth < 4, next(2) == 0 {
+          let (open, close) = Self.sections[next(Self.sections.count)]
+          return open + template(depth: depth + 1) + close
+        }
+        return Self.leaves[next(Self.leaves.count)]
+      }.joined()
+    }
+    let data = try JSONReader.read(SourceFile(path: "data.json", text: Self.data))
+    var compared = 0
+    for _ in 0..<1_000 {
+      let templates = ["page": template(), "deel": template()]
+      let library = Site.library(templates)
+      guard library.diagnostics.isEmpty else { continue }
+      var linked: [UInt8] = []
+      var lookedUp: [UInt8] = []
+      do {
+        try library.page("page", view: PageView.self).render(Self.view, into: &linked)
+        try library.render("page", value: data, into: &lookedUp)
+      } catch is Refusal { continue }
+      compared += 1
+      #expect(
+        String(decoding: linked, as: UTF8.self) == String(decoding: lookedUp, as: UTF8.self),
+        "\(templates)")
+    }
+    #expect(compared > 200)
+  }
+
+  @Test func letsATemplatePutItselfInForViewsInViews() throws {
+    let library = Site.library([
+      "page": "{{#thema}}{{>boom}}{{/thema}}", "boom": "{{naam}}{{#delen}}({{>boom}}){{/delen}}",
+    ])
+    let leaf = ThemeView(naam: "c")
+    var out: [UInt8] = []
+    try library.page("page", view: PageView.self).render(
+      PageView(
+        thema: ThemeView(naam: "a", delen: [ThemeView(naam: "b", delen: [leaf, leaf]), leaf])),
+      into: &out)
+    #expect(String(decoding: out, as: UTF8.self) == "a(b(c)(c))(c)")
+  }
+}

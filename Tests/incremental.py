@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+"""Changes the real content at random, builds after each change, and holds the site byte for byte against
+one that was built from nothing. Then spoils what a build remembers, and the site itself.
+
+    Tests/incremental.py LEERNETWERK [CHANGES]
+"""
+import os
+import pathlib
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+program = str(pathlib.Path(sys.argv[1]).resolve())
+changes = int(sys.argv[2]) if len(sys.argv) > 2 else 24
+root = pathlib.Path(__file__).resolve().parent.parent
+# In memory where that is there: a disk is slow with so many files that come and go.
+work = pathlib.Path(tempfile.mkdtemp(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None))
+content = work / "content"
+templates = work / "templates"
+dice = random.Random(20261121)
+failures = []
+
+
+def build(site, *options, content=content):
+    """The text that a build prints."""
+    result = subprocess.run(
+        [program, "build", "--content", content, "--templates", templates, "--output", site,
+         "--now", "2026-06-01", *options], cwd=work, capture_output=True, text=True)
+    if result.returncode != 0:
+        failures.append(f"exit {result.returncode}: {result.stderr[-400:]}")
+    return result.stderr
+
+
+def files(site):
+    """The files of a site with their bytes."""
+    return {str(path.relative_to(site)): path.read_bytes()
+            for path in site.rglob("*") if path.is_file()}
+
+
+def compare(label, *options):
+    """Holds the site that stands against one from nothing."""
+    clean = work / "clean"
+    build(clean, *options)
+    made, wanted = files(work / "site"), files(clean)
+    wrong = sorted(name for name in made.keys() | wanted.keys()
+                   if made.get(name) != wanted.get(name))
+    if wrong:
+        failures.append(f"{label}: {len(wrong)} files differ, such as {wrong[:5]}")
+    shutil.rmtree(clean)
+    (work / ".clean.geheugen").unlink(missing_ok=True)
+
+
+def innovatie():
+    return dice.choice(sorted((content / "innovaties").glob("*.md")))
+
+
+def paragraph(path, sections):
+    """Adds a sentence to a section of running text, if the file has one of them."""
+    text = path.read_text()
+    found = [match for match in re.finditer(r"^## (.+)\n\n([A-Z][^\n]+)$", text, re.M)
+             if match[1] in sections]
+    if found:
+        match = dice.choice(found)
+        text = text[:match.end()] + f" Dat is proef {dice.randrange(1000)}." + text[match.end():]
+    path.write_text(text)
+
+
+def change_text():
+    paragraph(innovatie(), ["Aanleiding", "Doel", "Aanpak", "Randvoorwaarden", "Knelpunten"])
+
+
+def change_lesson():
+    paragraph(innovatie(), ["Geleerde lessen", "Resultaten"])
+
+
+def change_summary():
+    path = innovatie()
+    path.write_text(path.read_text().replace("samenvatting: ", "samenvatting: Proef met ", 1))
+
+
+def rename_innovatie():
+    path = innovatie()
+    path.write_text(re.sub(
+        r"^titel: .*$", f"titel: Proef {dice.randrange(10**6)}", path.read_text(), count=1, flags=re.M))
+
+
+def add_innovatie():
+    (content / "innovaties" / f"proef-{dice.randrange(10**6)}.md").write_text(
+        re.sub(r"^(aliassen|ook-bekend-als):.*\n(?:[ -].*\n)*", "", re.sub(
+            r"^titel: .*$", f"titel: Nieuwe proef {dice.randrange(10**6)}", innovatie().read_text(),
+            count=1, flags=re.M), flags=re.M))
+
+
+def delete_innovatie():
+    """One that no other file refers to."""
+    texts = {path: path.read_text() for path in content.rglob("*.md")}
+    for _ in range(50):
+        path = innovatie()
+        title = re.search(r"^titel: *(.*)$", texts[path], re.M)[1].strip("'\"")
+        if not any(path.stem in text or title in text
+                   for other, text in texts.items() if other != path):
+            path.unlink()
+            return
+
+
+def rename_thema():
+    """A thema keeps its old name as an alias, since innovaties name it."""
+    path = dice.choice(sorted((content / "themas").glob("*.md")))
+    text = path.read_text()
+    if "aliassen:" in text:
+        return
+    title = re.search(r"^titel: *(.*)$", text, re.M)[1]
+    path.write_text(text.replace(
+        f"titel: {title}", f"titel: Proefthema {dice.randrange(1000)}\naliassen: [{title}]", 1))
+
+
+def add_thema():
+    number = dice.randrange(10**6)
+    (content / "themas" / f"proef-{number}.md").write_text(
+        f"---\ntitel: Proefthema {number}\nsamenvatting: Een proef.\n---\n\n## Opgave 1: Proef\n\n"
+        "- 1A Een doel\n")
+
+
+def change_template():
+    path = templates / "partials" / "kader.mustache"
+    if not path.exists():
+        path = dice.choice(sorted(templates.rglob("*.mustache")))
+    text = path.read_text()
+    path.write_text(text.replace("Naar de inhoud", f"Naar de inhoud {dice.randrange(100)}"))
+
+
+def change_style():
+    path = dice.choice(sorted((templates / "styles").glob("*.css")))
+    path.write_text(path.read_text() + f"\n.proef-{dice.randrange(1000)} {{ color: red; }}\n")
+
+
+def change_vocabulary():
+    path = content / "woordenlijst.yml"
+    text = path.read_text()
+    path.write_text(text.replace("uitleg: ", f"uitleg: Proef {dice.randrange(1000)}. ", 1))
+
+
+def change_settings():
+    path = content / "kennisbank.yml"
+    path.write_text(re.sub(
+        r"^naam: .*$", f"naam: Proef {dice.randrange(1000)}", path.read_text(), count=1, flags=re.M))
+
+
+def change_nothing():
+    for path in (work / "content").rglob("*.md"):
+        os.utime(path)
+
+
+KINDS = [
+    change_text, change_text, change_text, change_lesson, change_summary, rename_innovatie,
+    add_innovatie, delete_innovatie, rename_thema, add_thema, change_template, change_style,
+    change_vocabulary, change_settings, change_nothing,
+]
+
+
+def random_changes():
+    """Each kind at least once, in an order by the dice."""
+    order = KINDS[:]
+    dice.shuffle(order)
+    order += dice.choices(KINDS, k=max(0, changes - len(order)))
+    for number, kind in enumerate(order):
+        kind()
+        options = ["--comprimeer"] if number % 5 == 4 else []
+        build(work / "site", "--jobs", str(dice.choice([1, 2, 5])), *options)
+        compare(f"{number} {kind.__name__}", *options)
+
+
+def expect(label, text, *words):
+    for word in words:
+        if word not in text:
+            failures.append(f"{label}: '{word}' is not told: {text[-300:]}")
+
+
+def spoiled(label, word, spoil):
+    """Spoils something, and holds what the next two builds tell and make."""
+    spoil()
+    expect(label, build(work / "site"), *([word] if word else []))
+    compare(label)
+    expect(label + ", once more", build(work / "site"), "0 geschreven", "0 verwijderd")
+    if word and word in build(work / "site"):
+        failures.append(f"{label}: told a second time")
+
+
+def edit(path, old, new):
+    path.write_bytes(path.read_bytes().replace(old, new))
+
+
+def bad_input():
+    site, memory = work / "site", work / ".site.geheugen"
+    bytes_of = memory.read_bytes
+    page = min((site / "innovaties").glob("*/index.html"))
+    spoiled("cut off", "[geheugen-beschadigd]", lambda: memory.write_bytes(bytes_of()[:-100]))
+    spoiled("almost nothing", "[geheugen-beschadigd]", lambda: memory.write_bytes(bytes_of()[:5]))
+    spoiled("one byte", "[geheugen-beschadigd]", lambda: memory.write_bytes(
+        bytes_of()[:5000] + bytes([bytes_of()[5000] ^ 1]) + bytes_of()[5001:]))
+    spoiled("another version", "[geheugen-anders]", lambda: memory.write_bytes(
+        bytes_of().replace(b"leernetwerk-geheugen 1", b"leernetwerk-geheugen 0", 1)))
+    spoiled("gone", None, memory.unlink)
+    spoiled("a page by hand", "[site-gewijzigd]", lambda: edit(page, b"<h1>", b"<h1>Mijn "))
+    spoiled("a page by hand, as long", "[site-gewijzigd]", lambda: edit(page, b"<h1>", b"<h2>"))
+    spoiled("a page gone", "[site-gewijzigd]", page.unlink)
+    spoiled("all times", "[site-gewijzigd]", lambda: [
+        os.utime(path, (1, 1)) for path in site.rglob("*.html")])
+    spoiled("a clock that goes back", None, lambda: [
+        os.utime(path, (2**33, 2**33)) for path in content.rglob("*.md")])
+    (site / "van-mij.txt").write_text("van mij")
+    result = subprocess.run(
+        [program, "build", "--templates", templates, "--now", "2026-06-01"], cwd=work,
+        capture_output=True, text=True)
+    expect("a file of another", result.stderr, "[uitvoer-vreemd]", "van-mij.txt")
+    (site / "van-mij.txt").unlink()
+
+
+try:
+    shutil.copytree(root / "content", content)
+    shutil.copytree(root / "templates", templates)
+    content = pathlib.Path("content")
+    build(work / "site")
+    os.chdir(work)
+    random_changes()
+    bad_input()
+finally:
+    shutil.rmtree(work)
+for failure in failures:
+    print(failure)
+print(f"incremental: {max(changes, len(KINDS))} changes, 10 spoiled sites and memories, "
+      f"{len(failures)} wrong")
+sys.exit(1 if failures else 0)
