@@ -7,6 +7,11 @@ struct PostingChunk: Sendable {
   /// Where in them each document ends.
   var ends: [Int32] = []
 
+  /// The same without the room that the arrays kept to grow in.
+  var trimmed: PostingChunk {
+    PostingChunk(lists: lists.map { $0 }, values: values.map { $0 }, ends: ends.map { $0 })
+  }
+
   /// What a value is multiplied by before it is kept as a whole number.
   static let scale: Float = 10_000
 }

@@ -49,7 +49,7 @@ struct PostingCollector {
       addSynonyms()
       take(length: Float(document.halfLength) / 2, worth: worth)
     }
-    return result
+    return result.trimmed
   }
 
   /// Adds up the words of a document, sentence by sentence.

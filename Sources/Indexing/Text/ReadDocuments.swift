@@ -7,7 +7,7 @@ struct ReadDocuments: Sendable {
     var reader = TokenReader()
     var shown = ShownDocuments()
     for document in documents { shown.append(texts.read(document, into: &reader)) }
-    words = reader.chunk
+    words = reader.finish()
     self.shown = shown
   }
 }

@@ -57,6 +57,7 @@ enum ShownText {
   /// Whether the only white space is ASCII, told without a look at what the rarer letters are.
   private static func hasNoOtherSpace(_ text: [UInt8]) -> Bool {
     for (index, byte) in text.enumerated() where byte > 0xC1 {
+      guard index + UTF8Bytes.length(byte) <= text.count else { return false }
       switch byte {
       case 0xC2: if text[index + 1] == 0x85 || text[index + 1] == 0xA0 { return false }
       case 0xC3...0xC5: continue

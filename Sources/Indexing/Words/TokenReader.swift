@@ -2,7 +2,7 @@ internal import Basis
 
 /// Reads the words of documents, one text after another.
 struct TokenReader {
-  private(set) var chunk = TokenChunk()
+  private var chunk = TokenChunk()
   /// For each form of the chunk whether it is a stop word.
   private var stop: [Bool] = []
   private var spellings = SpellingReader()
@@ -38,6 +38,12 @@ struct TokenReader {
       default: .none
       }
     }
+  }
+
+  /// The words that were read.
+  mutating func finish() -> TokenChunk {
+    chunk.stream.trim()
+    return chunk
   }
 
   mutating func read(_ field: Field, _ text: String) {

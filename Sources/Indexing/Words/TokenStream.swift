@@ -30,6 +30,9 @@ struct TokenStream: Sendable {
     isAtMark = true
   }
 
+  /// Gives up the room that it kept to grow in.
+  mutating func trim() { bytes = bytes.map { $0 } }
+
   /// The token at a place, which moves on.
   static func next(in bytes: Span<UInt8>, _ place: inout Int) -> Token {
     var value = Int(bytes[place])
