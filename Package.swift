@@ -49,7 +49,8 @@ let steps: [Target] = [
     name: "Building",
     dependencies: [
       "Basis", "Compression", "Hashing", "Language", "Pictures", "Reading", "Kennisbank", "Linking",
-      "Hosting", "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering", "Writing",
+      "Hosting", "Templates", "Indexing", "Visiting", "Syndicating", "Exporting", "Rendering",
+      "Writing",
     ]),
   .executableTarget(
     name: "leernetwerk",
