@@ -63,16 +63,16 @@ package func build(
     try file.put(in: staging, keys: keys, isPacked: options.comprimeer, ticks: ticks)
   }
   watch.begin("wegschrijven", total: nil)
-  let memory = BuildMemory(
-    key: inputs.key, program: inputs.program, pages: outputs.pageCount, files: outputs.files.count,
-    diagnostics: result.diagnostics, notices: outputs.notices)
   let report = try staging.commit(keepsLock: true)
+  let memory = BuildMemory(
+    key: inputs.key, program: inputs.program, pages: outputs.pageCount,
+    files: report.written + report.unchanged, diagnostics: result.diagnostics,
+    notices: outputs.notices)
   await staging.remember(memory.packed, workers: options.jobs)
   watch.end()
   return BuildResult(
     diagnostics: result.diagnostics, pages: outputs.pageCount, written: report.written,
-    unchanged: report.unchanged,
-    removed: report.removed, timings: watch.timings, refused: false,
+    unchanged: report.unchanged, removed: report.removed, timings: watch.timings, refused: false,
     notices: last.notices(for: inputs) + outputs.notices)
 }
 
@@ -124,7 +124,6 @@ extension BuildResult {
   fileprivate static func refused(_ check: CheckResult) -> BuildResult {
     BuildResult(
       diagnostics: check.diagnostics, pages: 0, written: 0, unchanged: 0, removed: 0,
-      timings: check.timings,
-      refused: true)
+      timings: check.timings, refused: true)
   }
 }

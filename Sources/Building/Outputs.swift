@@ -66,9 +66,8 @@ struct Outputs {
       let others = try task.pieces.map { try $0.others.map(outputPath) }
       try add(task.path, .task(task, others: others))
     }
-    // The large files first, so that no worker is left alone with one at the end.
-    for task in OpenData.files(site, basisURL: basisURL) + tasks.map(\.file)
-      + Syndication.files(site, basisURL: basisURL)
+    for task in tasks.map(\.file) + Syndication.files(site, basisURL: basisURL)
+      + OpenData.files(site, basisURL: basisURL)
     {
       try add(task)
     }

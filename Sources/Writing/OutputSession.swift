@@ -34,7 +34,13 @@ package final class OutputSession: Sendable {
   /// - Throws: `Refusal` for foreign files in the output, `SystemError`.
   package func stage(_ remembered: RememberedSite? = nil) throws -> Staging {
     let parent = try OpenFolder(place.parent)
-    let standing = try StandingSite(place, in: parent)
+    let standing: StandingSite?
+    if let remembered, remembered.hasAllFolders {
+      standing = try StandingSite(
+        parent.folder(place.names.site, shown: place.shown), remembered)
+    } else {
+      standing = try StandingSite(place, in: parent)
+    }
     return try Staging(place, in: parent, replacing: standing, remembered: remembered, lock: lock)
   }
 }

@@ -38,7 +38,7 @@ package struct PiecewiseFile: ~Copyable {
   /// - Throws: as `append`.
   package consuming func finish() throws {
     do {
-      if try earlier?.isAtEnd() == true { return staging.keep(path) }
+      if try earlier?.isAtEnd() == true { return try staging.keep(path) }
       try write([])
       try new.take()?.close()
       staging.count(written: count)

@@ -22,6 +22,11 @@ package struct RememberedSite: Sendable {
   /// Whether the site stands to the byte as the last build left it.
   package var isWhole: Bool { touched.isEmpty }
 
+  /// Whether nothing was put in or taken out anywhere.
+  var hasAllFolders: Bool { !touched.contains { memory.entry($0).stamp.isFolder } }
+
+  var touchedFiles: [OutputPath] { touched.compactMap { OutputPath(memory.path($0)) } }
+
   /// A file that another than a build changed or took away, for a message: the first by path.
   package var touchedPath: String? {
     touched.lazy.filter { !memory.entry($0).stamp.isFolder }.map { memory.path($0) }.min()

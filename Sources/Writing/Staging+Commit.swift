@@ -4,9 +4,9 @@ private import Basis
 extension Staging {
   /// Puts the new site in the place of the earlier one, after all files were put. Call it once.
   ///
-  /// If not a byte differs, the folder that stands is left alone. Otherwise: link what is unchanged,
-  /// carry over what people keep there, write the marker, bring all to the disk, exchange, and
-  /// remove the earlier site. After the exchange nothing is thrown any more: the new site stands.
+  /// If not a byte differs, the folder that stands is left alone. Otherwise: carry over what people keep
+  /// there, write the marker, bring all to the disk, exchange, and remove the earlier site. After the
+  /// exchange nothing is thrown any more: the new site stands.
   ///
   /// - Parameter keepsLock: whether `remember(_:workers:)` comes after it, which ends the build.
   /// - Throws: `SystemError`, `Refusal`; the earlier site then stands as it was.
@@ -21,7 +21,7 @@ extension Staging {
     }
     let earlier: String?
     do {
-      try complete(progress.unchanged, marker)
+      try complete(marker)
       try site.folder.syncFileSystem()
       earlier = try publish()
     } catch {
@@ -39,14 +39,12 @@ extension Staging {
     return report(progress, removed: removed, changed: true, unfinished: unfinished)
   }
 
-  /// Adds what does not come from `put`: the unchanged files, the keepsakes and the marker.
-  private func complete(_ unchanged: [OutputPath], _ marker: SiteMarker) throws {
+  /// Adds what does not come from `put`: the keepsakes and the marker.
+  private func complete(_ marker: SiteMarker) throws {
     if let standing {
-      for path in unchanged {
-        try makeFolders(for: path)
-        try site.folder.keep(path.text, from: standing.site.folder)
+      for name in standing.keepsakes {
+        try site.folder.keep(name, from: standing.site.folder)
       }
-      for name in standing.keepsakes { try site.folder.keep(name, from: standing.site.folder) }
     }
     let file = try site.folder.rewrite(SiteMarker.name)
     try file.write(marker.bytes)
@@ -64,7 +62,7 @@ extension Staging {
     _ progress: Progress, removed: Int, changed: Bool, unfinished: SystemError?
   ) -> WriteReport {
     WriteReport(
-      written: progress.written, unchanged: progress.unchanged.count, removed: removed,
+      written: progress.written, unchanged: progress.unchanged, removed: removed,
       bytesWritten: progress.bytesWritten, changed: changed, unfinished: unfinished)
   }
 }

@@ -4,8 +4,7 @@ private import Synchronization
 /// A site under construction, beside the one that stands. Nothing of it shows before `commit()`.
 ///
 /// `put` may be called from several tasks at once, each path once. A file whose bytes stand in the
-/// earlier site already is only remembered: if all are, there is nothing to do, and else `commit()`
-/// links them. A staging that is dropped without commit clears up after itself.
+/// earlier site already is linked; if all are, `commit()` leaves the earlier site as it is. A staging that is dropped without commit clears up after itself.
 package final class Staging: Sendable {
   let place: OutputPlace
   let parent: OpenFolder
@@ -20,7 +19,7 @@ package final class Staging: Sendable {
     var claimed: Set<OutputPath> = []
     var marks: [OutputPath: String] = [:]
     var keys: [OutputPath: UInt64] = [:]
-    var unchanged: [OutputPath] = []
+    var unchanged = 0
     var written = 0
     var bytesWritten = 0
     /// The folders that stand in the staging folder.
@@ -71,7 +70,7 @@ package final class Staging: Sendable {
     do {
       try claim(file.path, mark, key)
       if let standing, standing.holds(file) {
-        keep(file.path)
+        try keep(file.path)
       } else {
         count(written: try write(file))
       }
@@ -96,7 +95,7 @@ package final class Staging: Sendable {
     }
     for path in all {
       try claim(path, standing.marks[path], key)
-      keep(path)
+      try keep(path)
     }
     return true
   }
@@ -114,8 +113,13 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Remembers a file that is right as it stands in the earlier site.
-  func keep(_ path: OutputPath) { progress.withLock { $0.unchanged.append(path) } }
+  /// Links a file that is right as it stands in the earlier site.
+  func keep(_ path: OutputPath) throws {
+    guard let standing else { return }
+    try makeFolders(for: path)
+    try site.folder.keep(path.text, from: standing.site.folder)
+    progress.withLock { $0.unchanged += 1 }
+  }
 
   /// Counts a file that was written.
   func count(written bytes: Int) {

@@ -23,6 +23,18 @@ package final class StandingSite: Sendable {
     try self.init(parent.folder(place.names.site, shown: place.shown))
   }
 
+  /// Without the walk, when the last build remembers every folder as it still is.
+  ///
+  /// - Throws: as above.
+  init(_ folder: consuming OpenFolder, _ remembered: RememberedSite) throws {
+    let marker = try StandingSite.marker(in: folder)
+    keepsakes = try SiteMarker.keepsakes.filter { try folder.has($0) }
+    site = SharedFolder(folder)
+    files = (marker?.paths ?? []).subtracting(remembered.touchedFiles)
+    marks = marker?.marks ?? [:]
+    self.marker = marker?.bytes ?? []
+  }
+
   /// - Throws: as above.
   package init(_ folder: consuming OpenFolder) throws {
     let marker = try StandingSite.marker(in: folder)
