@@ -207,6 +207,11 @@ def bad_input():
     spoiled("a page by hand", "[site-gewijzigd]", lambda: edit(page, b"<h1>", b"<h1>Mijn "))
     spoiled("a page by hand, as long", "[site-gewijzigd]", lambda: edit(page, b"<h1>", b"<h2>"))
     spoiled("a page gone", "[site-gewijzigd]", page.unlink)
+    build(site, "--comprimeer")
+    (site / "index.html.gz").write_bytes(b"met de hand")
+    expect("a packed form by hand", build(site, "--comprimeer"), "[site-gewijzigd]")
+    compare("a packed form by hand", "--comprimeer")
+    build(site)
     spoiled("all times", "[site-gewijzigd]", lambda: [
         os.utime(path, (1, 1)) for path in site.rglob("*.html")])
     spoiled("a clock that goes back", None, lambda: [
@@ -229,6 +234,6 @@ finally:
     shutil.rmtree(work)
 for failure in failures:
     print(failure)
-print(f"incremental: {max(changes, len(KINDS))} changes, 10 spoiled sites and memories, "
+print(f"incremental: {max(changes, len(KINDS))} changes, 11 spoiled sites and memories, "
       f"{len(failures)} wrong")
 sys.exit(1 if failures else 0)

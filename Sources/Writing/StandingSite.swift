@@ -29,8 +29,10 @@ package final class StandingSite: Sendable {
   init(_ folder: consuming OpenFolder, _ remembered: RememberedSite) throws {
     let marker = try StandingSite.marker(in: folder)
     keepsakes = try SiteMarker.keepsakes.filter { try folder.has($0) }
+    // One that was changed is there, and to be compared.
+    let gone = try remembered.touchedFiles.filter { try !folder.has($0.text) }
     site = SharedFolder(folder)
-    files = (marker?.paths ?? []).subtracting(remembered.touchedFiles)
+    files = (marker?.paths ?? []).subtracting(gone)
     marks = marker?.marks ?? [:]
     self.marker = marker?.bytes ?? []
   }
