@@ -6,7 +6,7 @@ import PackageDescription
 let steps: [Target] = [
   .target(name: "Basis"),
   .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
-  .target(name: "Hashing", dependencies: ["CXXHash"]),
+  .target(name: "Hashing", dependencies: ["Basis", "CXXHash"]),
   .target(name: "Language", dependencies: ["Basis"]),
   .target(name: "Templates", dependencies: ["Basis"]),
   .target(name: "Pictures", dependencies: ["Basis", "CLibXML2"]),
@@ -98,7 +98,7 @@ let tests: [Target] = [
       "Basis", "Language", "Reading", "Kennisbank", "Linking", "Indexing", "Samples",
     ]),
   .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
-  .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
+  .testTarget(name: "HashingTests", dependencies: ["Basis", "Hashing"]),
   .testTarget(name: "HostingTests", dependencies: ["Basis", "Hosting"]),
   .testTarget(
     name: "VisitingTests",

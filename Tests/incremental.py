@@ -172,6 +172,17 @@ def random_changes():
         compare(f"{number} {kind.__name__}", *options)
 
 
+DAMAGED = ("opmerking: wat de vorige bouw onthield, is beschadigd: alles is opnieuw gemaakt "
+           "[geheugen-beschadigd]")
+OTHER = ("opmerking: de vorige bouw was van een andere versie van het programma: alles is opnieuw gemaakt "
+         "[geheugen-anders]")
+
+
+def touched(path):
+    return (f"opmerking: '{path}' in de site is na de vorige bouw veranderd of weggehaald: dat is nu "
+            "hersteld [site-gewijzigd]")
+
+
 def expect(label, text, *words):
     for word in words:
         if word not in text:
@@ -197,22 +208,24 @@ def bad_input():
     memory = work / ".site.geheugen"
     bytes_of = memory.read_bytes
     page = min((site / "innovaties").glob("*/index.html"))
-    spoiled("cut off", "[geheugen-beschadigd]", lambda: memory.write_bytes(bytes_of()[:-100]))
-    spoiled("almost nothing", "[geheugen-beschadigd]", lambda: memory.write_bytes(bytes_of()[:5]))
-    spoiled("one byte", "[geheugen-beschadigd]", lambda: memory.write_bytes(
+    name = str(page.relative_to(site))
+    spoiled("cut off", DAMAGED, lambda: memory.write_bytes(bytes_of()[:-100]))
+    spoiled("almost nothing", DAMAGED, lambda: memory.write_bytes(bytes_of()[:5]))
+    spoiled("one byte", DAMAGED, lambda: memory.write_bytes(
         bytes_of()[:5000] + bytes([bytes_of()[5000] ^ 1]) + bytes_of()[5001:]))
-    spoiled("another version", "[geheugen-anders]", lambda: memory.write_bytes(
+    spoiled("another version", OTHER, lambda: memory.write_bytes(
         bytes_of().replace(b"leernetwerk-geheugen 1", b"leernetwerk-geheugen 0", 1)))
     spoiled("gone", None, memory.unlink)
-    spoiled("a page by hand", "[site-gewijzigd]", lambda: edit(page, b"<h1>", b"<h1>Mijn "))
-    spoiled("a page by hand, as long", "[site-gewijzigd]", lambda: edit(page, b"<h1>", b"<h2>"))
-    spoiled("a page gone", "[site-gewijzigd]", page.unlink)
+    spoiled("a page by hand", touched(name), lambda: edit(page, b"<h1>", b"<h1>Mijn "))
+    spoiled("a page by hand, as long", touched(name), lambda: edit(page, b"<h1>", b"<h2>"))
+    spoiled("a page gone", touched(name), page.unlink)
     build(site, "--comprimeer")
     (site / "index.html.gz").write_bytes(b"met de hand")
-    expect("a packed form by hand", build(site, "--comprimeer"), "[site-gewijzigd]")
+    expect("a packed form by hand", build(site, "--comprimeer"),
+           touched("index.html.gz"))
     compare("a packed form by hand", "--comprimeer")
     build(site)
-    spoiled("all times", "[site-gewijzigd]", lambda: [
+    spoiled("all times", touched("404.html"), lambda: [
         os.utime(path, (1, 1)) for path in site.rglob("*.html")])
     spoiled("a clock that goes back", None, lambda: [
         os.utime(path, (2**33, 2**33)) for path in content.rglob("*.md")])

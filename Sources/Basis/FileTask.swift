@@ -13,16 +13,15 @@ package struct FileTask: Sendable {
     _ path: String, reading texts: TextsRead = .all,
     _ make: @escaping @Sendable () throws -> [UInt8]
   ) {
-    self.path = path
-    self.texts = texts
-    pieces = [FilePiece(weight: 0) { FilePiece.Made(bytes: try make()) }]
+    self.init(
+      path, pieces: [FilePiece(weight: 0) { FilePiece.Made(bytes: try make()) }], reading: texts)
   }
 
   /// A file too large to be held whole.
-  package init(_ path: String, pieces: [FilePiece]) {
+  package init(_ path: String, pieces: [FilePiece], reading texts: TextsRead = .all) {
     self.path = path
     self.pieces = pieces
-    texts = .all
+    self.texts = texts
   }
 
   /// About how many bytes the making gives, so that a build can begin with the longest; 0 for a

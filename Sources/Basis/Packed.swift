@@ -1,16 +1,17 @@
-/// Writes numbers and texts one after the other for `PackedReader`. Numbers are little-endian.
+/// Writes numbers and texts one after the other, for `PackedReader` or for a key. Numbers are eight bytes,
+/// little-endian; every text stands behind its length, so that `ab` and `c` is other than `a` and `bc`.
 package struct PackedWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8]
 
-  package init() {}
+  package init(_ start: [UInt8] = []) { bytes = start }
 
-  package mutating func add(_ number: Int) {
-    unsafe withUnsafeBytes(of: Int64(number).littleEndian) {
-      unsafe bytes.append(contentsOf: $0)
-    }
+  package mutating func add(_ number: UInt64) {
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
-  package mutating func add(_ number: UInt64) { add(Int(bitPattern: UInt(number))) }
+  package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+  package mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
 
   package mutating func add(_ text: String) {
     add(text.utf8.count)
@@ -18,9 +19,17 @@ package struct PackedWriter: Sendable {
   }
 
   package mutating func add(_ text: String?) {
-    add(text == nil ? 0 : 1)
+    add(text != nil)
     if let text { add(text) }
   }
+
+  package mutating func add(_ text: ArraySlice<UInt8>) {
+    add(text.count)
+    bytes += text
+  }
+
+  /// Bytes whose number the reader knows.
+  package mutating func append(_ rest: [UInt8]) { bytes += rest }
 }
 
 /// Reads what a `PackedWriter` wrote. Whatever the bytes are, nothing is read beyond their end.
@@ -38,14 +47,17 @@ package struct PackedReader: Sendable {
     place = 0
   }
 
-  package mutating func number() throws(Damage) -> Int {
+  package mutating func unsigned() throws(Damage) -> UInt64 {
     guard bytes.count - place >= 8 else { throw Damage() }
     defer { place += 8 }
-    return Int(
-      Int64(
-        littleEndian: unsafe bytes.span.bytes.unsafeLoadUnaligned(
-          fromByteOffset: place, as: Int64.self)))
+    return bytes.number(at: place)
   }
+
+  package mutating func number() throws(Damage) -> Int {
+    Int(truncatingIfNeeded: try unsigned())
+  }
+
+  package mutating func flag() throws(Damage) -> Bool { try unsigned() != 0 }
 
   /// A number of things, each of at least one byte.
   package mutating func count() throws(Damage) -> Int {
@@ -61,6 +73,16 @@ package struct PackedReader: Sendable {
   }
 
   package mutating func textIfThere() throws(Damage) -> String? {
-    try number() == 0 ? nil : try text()
+    try flag() ? try text() : nil
+  }
+}
+
+extension [UInt8] {
+  /// A number that a `PackedWriter` wrote at this place.
+  package func number(at place: Int) -> UInt64 {
+    precondition(place >= 0 && place <= count - 8)
+    return UInt64(
+      littleEndian: unsafe span.bytes.unsafeLoadUnaligned(
+        fromByteOffset: place, as: UInt64.self))
   }
 }

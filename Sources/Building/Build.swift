@@ -11,17 +11,16 @@ package func check(
 ) async throws -> CheckResult {
   var watch = Stopwatch(progress)
   watch.begin("lezen", total: nil)
-  let result: CheckResult
   // A writer may have the content alone.
-  if try FileSystem.kind(at: options.templates) == nil {
-    let files = try await ContentFiles.read(options.content, workers: options.jobs)
-    result = CheckResult(
-      try await Content.load(files, options, watch: &watch), isListed: true)
-  } else {
-    let templates = try TemplateFiles(options.templates)
-    let files = try await ContentFiles.read(options.content, workers: options.jobs)
-    result = try await prepare(files, templates, options, isListed: true, watch: &watch).result
-  }
+  let hasTemplates = try FileSystem.kind(at: options.templates) != nil
+  let templates = hasTemplates ? try TemplateFiles(options.templates) : nil
+  let files = try await ContentFiles.read(options.content, workers: options.jobs)
+  let result =
+    if let templates {
+      try await prepare(files, templates, options, isListed: true, watch: &watch).result
+    } else {
+      CheckResult(try await Content.load(files, options, watch: &watch), isListed: true)
+    }
   watch.end()
   return result.timed(watch.timings)
 }
@@ -78,7 +77,7 @@ package func build(
 
 /// Steps 2 and 3, for a check and for a build. Templates come first: while one of them is wrong, no
 /// content is looked at.
-/// - Parameter isListed: whether the result tells the documents and addresses too.
+/// - Parameter isListed: whether the result tells the files, documents and addresses too.
 /// - Returns: no content while a template is wrong.
 private func prepare(
   _ files: ContentFiles, _ templates: TemplateFiles, _ options: BuildOptions,
@@ -97,7 +96,7 @@ private func prepare(
 extension CheckResult {
   fileprivate init(_ content: Content, isListed: Bool) {
     self.init(
-      diagnostics: content.problems, paths: content.paths,
+      diagnostics: content.problems, paths: isListed ? content.paths : [],
       documents: isListed ? content.documents : [],
       addresses: isListed ? content.addresses : [], baseURL: content.site.instellingen.basisURL)
   }

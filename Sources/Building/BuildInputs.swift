@@ -34,7 +34,7 @@ struct BuildInputs: Sendable {
     self.templates = templates
     self.words = words
     self.program = program
-    var maker = KeyMaker()
+    var maker = PackedWriter()
     maker.add(program)
     for file in templates.files {
       maker.add(file.path)
@@ -66,7 +66,7 @@ struct BuildInputs: Sendable {
 
 extension BuildOptions {
   /// All that changes the site or the messages; not how many workers there are, nor where the site comes.
-  fileprivate func add(to maker: inout KeyMaker) {
+  fileprivate func add(to maker: inout PackedWriter) {
     maker.add(content)
     maker.add(templates)
     maker.add(baseURL)

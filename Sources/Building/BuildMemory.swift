@@ -17,8 +17,8 @@ struct BuildMemory: Sendable {
 extension BuildMemory {
   var packed: [UInt8] {
     var writer = PackedWriter()
-    writer.add(program.value)
-    writer.add(key.value)
+    writer.add(program)
+    writer.add(key)
     writer.add(pages)
     writer.add(files)
     writer.add(notices.count)
@@ -26,7 +26,7 @@ extension BuildMemory {
     writer.add(diagnostics.count)
     for diagnostic in diagnostics {
       writer.add(diagnostic.file.path)
-      writer.add(diagnostic.file.bytes.isEmpty ? 0 : 1)
+      writer.add(diagnostic.file.bytes.isEmpty)
       writer.add(diagnostic.span.start)
       writer.add(diagnostic.span.end)
       writer.add(diagnostic.message)
@@ -48,7 +48,7 @@ extension BuildMemory {
       let texts = inputs.files
       let diagnostics = try (0..<reader.count()).map { _ in
         let path = try reader.text()
-        let isEmpty = try reader.number() == 0
+        let isEmpty = try reader.flag()
         let span = SourceSpan(try reader.number(), try reader.number())
         let file =
           isEmpty ? SourceFile(path: path, bytes: []) : try texts[path] ?? SourceFile.read(path)
@@ -84,10 +84,6 @@ extension PackedWriter {
 }
 
 extension PackedReader {
-  fileprivate mutating func unsigned() throws(Damage) -> UInt64 {
-    UInt64(bitPattern: Int64(try number()))
-  }
-
   fileprivate mutating func message() throws(Damage) -> Message {
     guard let code = Catalogue.entry(try text()) else { throw Damage() }
     return Message(code, try text(), hulp: try textIfThere())

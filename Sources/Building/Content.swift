@@ -10,13 +10,16 @@ struct Content: Sendable {
   let site: Site
   /// Sorted.
   let problems: [Diagnostic]
-  /// Every file that was read, as messages show it, sorted.
-  let paths: [String]
+  /// As messages show them.
+  private let read: [String]
   private let checked: [CheckedDocument]
   /// Of each document that was read: `CheckedDocument.sharedKey`.
   let sharedKeys: [ContentHash]
   private let contentFolder: String
   private let settings: SourceFile
+
+  /// Every file that was read, as messages show it, sorted.
+  var paths: [String] { Content.allPaths(read + problems.map(\.file.path)) }
 
   /// The documents of the site that come from a file.
   var documents: [ListedDocument] { ListedDocument.all(of: site, contentFolder: contentFolder) }
@@ -65,9 +68,9 @@ struct Content: Sendable {
     }
     return Content(
       site: site, problems: sortedOnce(problems),
-      paths: allPaths(
-        files.texts.map(\.entry.path) + [settingsFile.path, options.content + "/woordenlijst.yml"]
-          + problems.map(\.file.path)),
+      read: files.texts.map(\.entry.path) + [
+        settingsFile.path, options.content + "/woordenlijst.yml",
+      ],
       checked: documents, sharedKeys: checked.compactMap(\.sharedKey),
       contentFolder: options.content, settings: settingsFile)
   }

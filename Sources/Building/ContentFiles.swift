@@ -41,7 +41,7 @@ struct ContentFiles: Sendable {
       return Text(entry: entry, file: file, key: key(of: entry.path, file))
     }
     let uploads = try await parallelMap(folder.uploads.map(\.path), workers: workers) { path in
-      var maker = KeyMaker()
+      var maker = PackedWriter()
       maker.add(path)
       if let hash = try? ContentHash(ofFile: path) { maker.add(hash) }
       return maker.key
@@ -60,7 +60,7 @@ struct ContentFiles: Sendable {
     self.terms = terms
     uploads = folder.uploads
     problems = folder.problems
-    var maker = KeyMaker()
+    var maker = PackedWriter()
     for key in uploadKeys { maker.add(key) }
     for file in [settings, terms] {
       maker.add(file != nil)
@@ -76,7 +76,7 @@ struct ContentFiles: Sendable {
   }
 
   private static func key(of path: String, _ file: Result<SourceFile, Unread>) -> ContentHash {
-    var maker = KeyMaker()
+    var maker = PackedWriter()
     maker.add(path)
     switch file {
     case .success(let file): maker.add(ContentHash(file.bytes))

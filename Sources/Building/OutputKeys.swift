@@ -18,7 +18,7 @@ struct OutputKeys: Sendable {
   init(_ inputs: BuildInputs, _ content: Content, unusedTerms: [Int]) {
     var texts: [String: ContentHash] = [:]
     for text in inputs.content.texts { texts[text.entry.below] = text.key }
-    var maker = KeyMaker()
+    var maker = PackedWriter()
     maker.add(inputs.surroundings)
     for key in content.sharedKeys { maker.add(key) }
     // What running texts lead to.
@@ -41,7 +41,7 @@ struct OutputKeys: Sendable {
     case .all: return all
     case .of(let path):
       guard let text = texts[path] else { return all }
-      var maker = KeyMaker()
+      var maker = PackedWriter()
       maker.add(shared)
       maker.add(text)
       return maker.key
@@ -52,7 +52,7 @@ struct OutputKeys: Sendable {
 extension CheckedDocument {
   /// Of all that other pages may show: everything but `ownText`.
   var sharedKey: ContentHash {
-    var maker = KeyMaker()
+    var maker = PackedWriter()
     maker.add(file.path)
     var place = 0
     for range in ownText {

@@ -56,13 +56,6 @@ extension OpenFolder {
     return FileStamp(status)
   }
 
-  /// The stamp of the folder itself.
-  func stamp() -> FileStamp? {
-    var status = stat()
-    guard unsafe fstat(descriptor.number, &status) == 0 else { return nil }
-    return FileStamp(status)
-  }
-
   /// - Parameter path: bytes that end in a zero.
   func stamp(of path: Span<UInt8>) -> FileStamp? {
     var status = stat()

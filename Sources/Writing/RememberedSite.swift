@@ -9,14 +9,12 @@ package struct RememberedSite: Sendable {
 
   /// Asks for the stamp of every file and folder: 0.1 s of work for 70,000.
   init(_ memory: SiteMemory, in site: SharedFolder, workers: Int) async {
-    let slices = stride(from: 0, to: memory.count, by: 2048).map {
-      $0..<min(memory.count, $0 + 2048)
-    }
-    let found = try? await parallelMap(slices, workers: workers) { slice in
-      slice.filter { !RememberedSite.stands($0, of: memory, in: site.folder) }
+    let entries = Array(0..<memory.count)
+    let stand = try? await parallelMap(entries, workers: workers) { index in
+      RememberedSite.stands(index, of: memory, in: site.folder)
     }
     self.memory = memory
-    touched = Set((found ?? [Array(0..<memory.count)]).joined())
+    touched = Set(entries.filter { stand?[$0] != true })
   }
 
   /// Whether the site stands to the byte as the last build left it.
@@ -50,13 +48,6 @@ package struct RememberedSite: Sendable {
     guard memory.presentStamp(index, in: folder) == entry.stamp else { return false }
     return entry.hash == 0 || folder.hash(of: memory.path(index)) == entry.hash
   }
-}
-
-/// An open folder that several tasks use at once.
-package final class SharedFolder: Sendable {
-  package let folder: OpenFolder
-
-  init(_ folder: consuming OpenFolder) { self.folder = folder }
 }
 
 extension OpenFolder {

@@ -1,3 +1,4 @@
+internal import Basis
 internal import Hashing
 
 /// What a build remembers of the site that it left: every file and folder with its stamp, so that the next
@@ -25,12 +26,10 @@ package struct SiteMemory: Sendable {
   package init(reading bytes: [UInt8]) throws(Fault) {
     guard bytes.count >= SiteMemory.headerSize + 8 else { throw .damaged }
     guard bytes.starts(with: SiteMemory.magic) else { throw .otherVersion }
-    let body = Array(bytes[..<(bytes.count - 8)])
-    guard SiteMemory.number(in: bytes, at: bytes.count - 8) == ContentHash(body).value else {
-      throw .damaged
-    }
+    let body = Array(bytes.dropLast(8))
+    guard bytes.number(at: body.count) == ContentHash(body).value else { throw .damaged }
     let sizes = (0..<3).map {
-      Int(truncatingIfNeeded: SiteMemory.number(in: bytes, at: SiteMemory.magic.count + 8 * $0))
+      Int(truncatingIfNeeded: body.number(at: SiteMemory.magic.count + 8 * $0))
     }
     count = sizes[0]
     pathBytes = sizes[1]
@@ -41,30 +40,26 @@ package struct SiteMemory: Sendable {
   /// - Parameter entries: each path once.
   init(_ entries: [(path: String, entry: Entry)], payload: [UInt8]) {
     var paths: [UInt8] = []
-    var records: [UInt8] = []
-    records.reserveCapacity(entries.count * Entry.size)
+    var records = PackedWriter()
     for (path, entry) in entries {
-      entry.append(to: &records, pathAt: paths.count)
+      entry.add(to: &records, pathAt: paths.count)
       paths += path.utf8
       paths.append(0)
     }
-    var bytes = SiteMemory.magic
-    bytes.reserveCapacity(
-      SiteMemory.headerSize + records.count + paths.count + payload.count + 8)
-    for size in [entries.count, paths.count, payload.count] {
-      SiteMemory.append(UInt64(size), to: &bytes)
-    }
-    self.count = entries.count
-    self.pathBytes = paths.count
-    self.payloadBytes = payload.count
-    self.bytes = bytes + records + paths + payload
+    var writer = PackedWriter(SiteMemory.magic)
+    for size in [entries.count, paths.count, payload.count] { writer.add(size) }
+    for part in [records.bytes, paths, payload] { writer.append(part) }
+    count = entries.count
+    pathBytes = paths.count
+    payloadBytes = payload.count
+    bytes = writer.bytes
   }
 
   /// The whole file.
   var file: [UInt8] {
-    var file = bytes
-    SiteMemory.append(ContentHash(bytes).value, to: &file)
-    return file
+    var writer = PackedWriter(bytes)
+    writer.add(ContentHash(bytes))
+    return writer.bytes
   }
 
   /// What the maker of the site wrote.
@@ -74,10 +69,10 @@ package struct SiteMemory: Sendable {
 
   /// With the closing zero.
   func pathRange(_ index: Int) -> Range<Int> {
-    let start = pathsStart + Int(SiteMemory.number(in: bytes, at: recordStart(index)))
+    let start = pathsStart + Int(bytes.number(at: recordStart(index)))
     let end =
       index + 1 < count
-      ? pathsStart + Int(SiteMemory.number(in: bytes, at: recordStart(index + 1)))
+      ? pathsStart + Int(bytes.number(at: recordStart(index + 1)))
       : pathsStart + pathBytes
     return start..<end
   }
@@ -94,16 +89,6 @@ package struct SiteMemory: Sendable {
   private var pathsStart: Int { SiteMemory.headerSize + count * Entry.size }
 
   private func recordStart(_ index: Int) -> Int { SiteMemory.headerSize + index * Entry.size }
-
-  static func number(in bytes: [UInt8], at place: Int) -> UInt64 {
-    UInt64(
-      littleEndian: unsafe bytes.span.bytes.unsafeLoadUnaligned(
-        fromByteOffset: place, as: UInt64.self))
-  }
-
-  static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
-  }
 }
 
 extension SiteMemory {
@@ -148,7 +133,7 @@ extension SiteMemory {
     }
 
     fileprivate init(in bytes: [UInt8], at start: Int) {
-      func number(_ place: Int) -> UInt64 { SiteMemory.number(in: bytes, at: start + 8 * place) }
+      func number(_ place: Int) -> UInt64 { bytes.number(at: start + 8 * place) }
       stamp = FileStamp(
         inode: number(1), size: Int64(bitPattern: number(2)), mode: number(3),
         modified: Int64(bitPattern: number(4)), changed: Int64(bitPattern: number(5)))
@@ -156,12 +141,12 @@ extension SiteMemory {
       key = number(7)
     }
 
-    fileprivate func append(to bytes: inout [UInt8], pathAt start: Int) {
+    fileprivate func add(to writer: inout PackedWriter, pathAt start: Int) {
       for number in [
         UInt64(start), stamp.inode, UInt64(bitPattern: stamp.size), stamp.mode,
         UInt64(bitPattern: stamp.modified), UInt64(bitPattern: stamp.changed), hash, key,
       ] {
-        SiteMemory.append(number, to: &bytes)
+        writer.add(number)
       }
     }
   }

@@ -84,14 +84,11 @@ extension Staging {
       (path: $0.isEmpty ? "." : $0, key: 0 as UInt64)
     }
     let paths = (files + folders).sorted { $0.path < $1.path }
-    let slices = stride(from: 0, to: paths.count, by: 2048).map {
-      paths[$0..<min(paths.count, $0 + 2048)]
+    let stamped = try? await parallelMap(paths, workers: workers) { path, key in
+      Staging.entry(of: path, in: site.folder, at: now, key)
     }
-    let stamped = try? await parallelMap(slices, workers: workers) { paths in
-      paths.map { path, key in (path, Staging.entry(of: path, in: site.folder, at: now, key)) }
-    }
-    let entries = (stamped ?? []).joined().compactMap { path, entry in
-      entry.map { (path: path, entry: $0) }
+    let entries = zip(paths, stamped ?? []).compactMap { file, entry in
+      entry.map { (path: file.path, entry: $0) }
     }
     guard entries.count == paths.count else { return }
     try? SiteMemory(entries, payload: payload).write(in: parent, place.names)

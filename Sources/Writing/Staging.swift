@@ -4,7 +4,8 @@ private import Synchronization
 /// A site under construction, beside the one that stands. Nothing of it shows before `commit()`.
 ///
 /// `put` may be called from several tasks at once, each path once. A file whose bytes stand in the
-/// earlier site already is linked; if all are, `commit()` leaves the earlier site as it is. A staging that is dropped without commit clears up after itself.
+/// earlier site already is linked; if all are, `commit()` leaves the earlier site as it is. A staging that
+/// is dropped without commit clears up after itself.
 package final class Staging: Sendable {
   let place: OutputPlace
   let parent: OpenFolder
@@ -62,7 +63,7 @@ package final class Staging: Sendable {
   ///
   /// - Parameters:
   ///   - mark: a word that the next build finds with the file, in `earlier(_:)`.
-  ///   - key: of what it is made, for `keep(_:madeOf:)` of the next build; never 0.
+  ///   - key: of what it is made, for `keep(_:with:madeOf:)` of the next build; never 0.
   /// - Throws: `SystemError`. From then on the build has failed: `commit()` throws the same error.
   package func put(
     _ file: OutputFile, mark: String? = nil, key: UInt64? = nil

@@ -1,3 +1,4 @@
+import Basis
 import Hashing
 import Testing
 
@@ -14,19 +15,19 @@ import Testing
   }
 
   @Test func keepsPartsApart() {
-    var first = KeyMaker()
+    var first = PackedWriter()
     first.add("ab")
     first.add("c")
-    var second = KeyMaker()
+    var second = PackedWriter()
     second.add("a")
     second.add("bc")
     #expect(first.key != second.key)
   }
 
   @Test func tellsNothingFromAnEmptyText() {
-    var first = KeyMaker()
-    first.add(nil)
-    var second = KeyMaker()
+    var first = PackedWriter()
+    first.add(nil as String?)
+    var second = PackedWriter()
     second.add("" as String?)
     #expect(first.key != second.key)
   }

@@ -11,7 +11,7 @@ extension Message {
   package static func siteTouched(at path: String) -> Message {
     Message(
       .siteGewijzigd,
-      "'\(path)' in de site is na de vorige bouw veranderd of weggehaald: alles is opnieuw gemaakt",
+      "'\(path)' in de site is na de vorige bouw veranderd of weggehaald: dat is nu hersteld",
       hulp: "verander liever de inhoud of de sjablonen; een bouw zet de site altijd weer recht")
   }
 }

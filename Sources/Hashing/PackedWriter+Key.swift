@@ -1,0 +1,8 @@
+package import Basis
+
+/// Many things as one key: equal keys mean that all of them are equal, and in the same order.
+extension PackedWriter {
+  package mutating func add(_ hash: ContentHash) { add(hash.value) }
+
+  package var key: ContentHash { ContentHash(bytes) }
+}
