@@ -3,13 +3,13 @@ from html import escape
 
 from .cold import COLD
 from .drawing import STYLE, WIDTH, bars, lines
-from .figures import HUGO, MKDOCS, OURS, PAGEFIND
+from .figures import OURS, TOOLS
 from .goals import least
 from .scenarios import NOTHING, TEXT
 from .writing import seconds
 
-# Each tool has one color in both drawings; 4 is that of the limit.
-TOOLS = [(OURS, 0), (HUGO, 1), (PAGEFIND, 2), (MKDOCS, 3)]
+# Each tool has one color in both drawings, its place among the tools; then comes that of the limit.
+LIMIT_COLOR = len(TOOLS)
 
 
 def chart(figures):
@@ -32,7 +32,7 @@ def chart(figures):
 def by_size(figures):
     """For each tool the wall time of a cold build by number of innovaties; ours at scale too."""
     found = []
-    for who, color in TOOLS:
+    for color, who in enumerate(TOOLS):
         places = {
             size: figures.median("koud", size, who, COLD, "wall") for size in figures.sizes("koud")}
         if who == OURS:
@@ -47,10 +47,10 @@ def at_largest(figures):
     size = figures.largest("koud")
     values = [
         (who, figures.median("koud", size, who, COLD, "wall"), color)
-        for who, color in reversed(TOOLS)]
+        for color, who in reversed(list(enumerate(TOOLS)))]
     values += [
         ("– one text changed", figures.median("scenario", size, OURS, TEXT, "wall"), 0),
         ("– nothing changed", figures.median("scenario", size, OURS, NOTHING, "wall"), 0)]
     if size == figures.largest("grens"):
-        values.append(("writing and parsing, in C", least(figures, "wall"), 4))
+        values.append(("writing and parsing, in C", least(figures, "wall"), LIMIT_COLOR))
     return [value for value in values if value[1]]

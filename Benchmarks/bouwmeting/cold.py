@@ -9,12 +9,10 @@ COLD = "cold"
 
 def cold(options, size, folder, say):
     """The lines of all rounds at one size; a peer that is stopped gets no second turn."""
-    content = tools.corpus(options, size, folder)
-    ours = tools.Ours(options.programma, options.templates)
+    content, ours = tools.measured(options, size, folder)
     lines = left_out(options, size)
     out = {line["who"] for line in lines}
-    for round in range(1, options.keer + 1):
-        say(f"{size} innovaties, round {round}")
+    for round in tools.rounds(options.keer, f"{size} innovaties", say):
         lines.append(one(folder, OURS, round, lambda site: ours.build(content, site)))
         if HUGO not in out:
             lines += with_pagefind(options, content, folder, round)
@@ -36,18 +34,14 @@ def left_out(options, size):
 
 def one(folder, who, round, build):
     """One build into a new folder, which is gone afterwards."""
-    site = tools.fresh(folder)
-    try:
+    with tools.fresh(folder) as site:
         return outcome(who, round, build(site), site)
-    finally:
-        tools.remove(site)
 
 
 def with_pagefind(options, content, folder, round):
     """Hugo's pages alone, and the same pages with Pagefind's index, of which the costs add up."""
     source = tools.hugo_source(options, content)
-    site = tools.fresh(folder)
-    try:
+    with tools.fresh(folder) as site:
         pages = tools.hugo(source, site, options.tijd)
         lines = [outcome(HUGO, round, pages, site)]
         if pages.killed:
@@ -57,8 +51,6 @@ def with_pagefind(options, content, folder, round):
             index, wall=pages.wall + index.wall, cpu=pages.cpu + index.cpu,
             memory=max(pages.memory, index.memory))
         return lines + [outcome(PAGEFIND, round, both, site)]
-    finally:
-        tools.remove(site)
 
 
 def outcome(who, round, cost, site):
@@ -69,11 +61,8 @@ def outcome(who, round, cost, site):
 
 def scale(options, size, folder, say):
     """Ours alone; the largest size once."""
-    content = tools.corpus(options, size, folder)
-    ours = tools.Ours(options.programma, options.templates)
-    rounds = 1 if size == max(options.schaal) else options.keer
-    lines = []
-    for round in range(1, rounds + 1):
-        say(f"{size} innovaties, round {round}")
-        lines.append(one(folder, OURS, round, lambda site: ours.build(content, site)))
-    return lines
+    content, ours = tools.measured(options, size, folder)
+    count = 1 if size == max(options.schaal) else options.keer
+    return [
+        one(folder, OURS, round, lambda site: ours.build(content, site))
+        for round in tools.rounds(count, f"{size} innovaties", say)]

@@ -1,10 +1,7 @@
 """What each of the sites has, by reading them; the same content goes in."""
-from .figures import HUGO, MKDOCS, OURS, PAGEFIND
-
-TOOLS = [OURS, HUGO, PAGEFIND, MKDOCS]
 INDEX = "as Hugo"
 
-# What it is, and ours, Hugo's, Hugo's with Pagefind, that of Material for MkDocs.
+# What it is, and that of each of `figures.TOOLS`.
 ROWS = [
     ("check of the content: fields, references, links, with file and line",
      "all of it, in Dutch", "no; a misspelt theme becomes a theme", INDEX,
@@ -31,13 +28,8 @@ ROWS = [
      "no", "no", "no"),
     ("works in any folder of a host", "yes", "the address is fixed", INDEX, "yes"),
     ("sitemap, 404 page", "yes", "yes", INDEX, "404 page; the sitemap is empty without an address"),
-    ("builds only what changed", "see below", "no, except in its server", "no",
+    ("builds only what changed",
+     "yes, by file; after any change all is read, checked and indexed", "no, except in its server", "no",
      "with `--dirty`; the menus of other pages stay old"),
     ("server that shows edits while writing", "no", "yes", INDEX, "yes"),
 ]
-
-
-def table():
-    return [
-        "| | " + " | ".join(TOOLS) + " |", "|---" * (len(TOOLS) + 1) + "|",
-        *("| " + " | ".join(row) + " |" for row in ROWS)]

@@ -1,10 +1,12 @@
 """What the runs say: medians by part, size, tool and what it did."""
 import statistics
+from collections import Counter
 
 OURS = "leernetwerk"
 HUGO = "Hugo"
 PAGEFIND = "Hugo + Pagefind"
 MKDOCS = "Material for MkDocs"
+TOOLS = [OURS, HUGO, PAGEFIND, MKDOCS]
 
 
 class Figures:
@@ -26,17 +28,20 @@ class Figures:
             if (run["part"], run["size"], run["who"], run["what"]) == (part, size, who, what)]
 
     def median(self, part, size, who, what, field):
-        values = [
-            run[field] for run in self.of(part, size, who, what) if run.get(field) is not None]
-        return statistics.median(values) if values else None
+        return middle([
+            run[field] for run in self.of(part, size, who, what) if run.get(field) is not None])
+
+    def whats(self, part, size, who):
+        """The kinds of things a tool did."""
+        return sorted({
+            run["what"] for run in self.runs
+            if (run["part"], run["size"], run["who"]) == (part, size, who)})
 
     def count(self, part, size):
         """How many rounds there were of what was done most."""
-        kinds = {}
-        for run in self.runs:
-            if (run["part"], run["size"]) == (part, size) and "wall" in run:
-                key = run["who"], run["what"]
-                kinds[key] = kinds.get(key, 0) + 1
+        kinds = Counter(
+            (run["who"], run["what"]) for run in self.runs
+            if (run["part"], run["size"]) == (part, size) and "wall" in run)
         return max(kinds.values(), default=0)
 
     def why(self, part, size, who):
@@ -50,6 +55,10 @@ class Figures:
         """Of which call a part at a size is."""
         call = next(run["call"] for run in self.runs if (run["part"], run["size"]) == (part, size))
         return next(head for head in self.heads if head["call"] == call)
+
+
+def middle(values):
+    return statistics.median(values) if values else None
 
 
 def ratio(mine, other):

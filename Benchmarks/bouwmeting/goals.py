@@ -30,13 +30,13 @@ def against(part, mine, other, field="wall"):
     return value
 
 
-def least(figures, field, processes=None):
-    """The limit: writing and parsing, by as many processes as there are cores unless told."""
+def least(figures, field):
+    """The limit: writing and parsing, by as many processes as there are cores."""
     size = figures.largest("grens")
-    whats = [run["what"] for run in figures.runs if run["part"] == "grens" and run["who"] == LIMIT]
+    whats = figures.whats("grens", size, LIMIT)
     if not whats:
         return None
-    most = processes or max(int(what.split()[1]) for what in whats)
+    most = max(int(what.split()[1]) for what in whats)
     return sum(figures.median("grens", size, LIMIT, f"{kind} {most}", field)
                for kind in ("write", "parse"))
 

@@ -19,13 +19,11 @@ INSTRUCTIONS, STEPS = "instructions", "steps"
 def instructions(options, size, folder, say):
     """A line a step, with the instructions of the program itself and of what it calls."""
     say(f"instructions of {size} innovaties")
-    content = tools.corpus(options, size, folder)
-    ours = tools.Ours(options.programma, options.templates)
-    site = tools.fresh(folder)
-    names = ["starten", *steps(ours.steps(content, site).output), "afsluiten"]
-    tools.remove(site)
+    content, ours = tools.measured(options, size, folder)
+    with tools.fresh(folder) as site:
+        names = ["starten", *steps(ours.steps(content, site).output), "afsluiten"]
 
-    counted = counts(options, ours, content, folder)
+    counted = counts(options, content, folder)
     if len(counted) != len(names):
         raise Failed(f"callgrind tells {len(counted)} steps, the program {len(names)}")
     return [
@@ -33,23 +31,21 @@ def instructions(options, size, folder, say):
         for name, count in zip(names, counted)]
 
 
-def counts(options, ours, content, folder):
+def counts(options, content, folder):
     # Valgrind cannot read all that the compiler tells a debugger.
     stripped = folder / "leernetwerk"
     run(["strip", "-g", "-o", stripped, options.programma])
     preload = compiled("sigsuspend", folder, "-shared", "-fPIC")
-    site = tools.fresh(folder)
     command = tools.Ours(stripped, options.templates).command("build", content, None)
-    run([
-        "env", f"LD_PRELOAD={preload}", "valgrind", "--tool=callgrind", f"--dump-before={BETWEEN}",
-        f"--callgrind-out-file={site.parent / 'geteld'}",
-        *command, "-q", "--jobs", "1", "--output", site])
-    parts = sorted(site.parent.glob("geteld.*"), key=lambda part: int(part.suffix[1:]))
-    names = {}
-    found = [by_group(part.read_text(encoding="utf-8"), names)
-             for part in [*parts, site.parent / "geteld"]]
-    tools.remove(site)
-    return found
+    with tools.fresh(folder) as site:
+        last = site.with_name("geteld")
+        run([
+            "env", f"LD_PRELOAD={preload}", "valgrind", "--tool=callgrind",
+            f"--dump-before={BETWEEN}", f"--callgrind-out-file={last}",
+            *command, "-q", "--jobs", "1", "--output", site])
+        parts = sorted(site.parent.glob("geteld.*"), key=lambda part: int(part.suffix[1:]))
+        names = {}
+        return [by_group(part.read_text(encoding="utf-8"), names) for part in [*parts, last]]
 
 
 def by_group(text, names):
@@ -68,10 +64,10 @@ def by_group(text, names):
                 group = kind(names[number])
         elif line.startswith("calls="):
             skip = True
-        elif line[:1] in "+-*0123456789" and line:
+        elif line and line[0] in "+-*0123456789":
             # The line after `calls=` is what was called, which is counted where it stands.
             if not skip:
-                found[group] += int((line.split() + ["0", "0"])[1])
+                found[group] += int((line.split() + ["0"])[1])
             skip = False
     return found
 
@@ -87,13 +83,10 @@ def kind(path):
 
 def timed_steps(options, size, folder, say):
     """The milliseconds of each step in builds by one worker."""
-    content = tools.corpus(options, size, folder)
-    ours = tools.Ours(options.programma, options.templates)
+    content, ours = tools.measured(options, size, folder)
     lines = []
-    for round in range(1, options.keer + 1):
-        say(f"steps of {size} innovaties, round {round}")
-        site = tools.fresh(folder)
-        cost = ours.steps(content, site)
+    for round in tools.rounds(options.keer, f"steps of {size} innovaties", say):
+        with tools.fresh(folder) as site:
+            cost = ours.steps(content, site)
         lines.append(tools.line(OURS, STEPS, cost, round=round, steps=steps(cost.output)))
-        tools.remove(site)
     return lines

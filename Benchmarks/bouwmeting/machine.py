@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from zoekmeting.options import machine_memory
 from zoekmeting.sites import PROJECT
 
 
@@ -41,14 +42,14 @@ def machine():
     names = [
         line.partition(":")[2].strip()
         for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
-    memory = os.sysconf("SC_PAGESIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
     name = names[0] if names else platform.machine()
-    return f"{os.cpu_count()} × {name}, {memory:.0f} GB, Linux {platform.release().split('-')[0]}"
+    return (f"{os.cpu_count()} × {name}, {machine_memory() / 1e9:.0f} GB, "
+            f"Linux {platform.release().split('-')[0]}")
 
 
 def filesystem(folder):
     """The kind of file system a folder is on."""
-    return output("stat", "-f", "-c", "%T", folder or "/tmp")
+    return output("stat", "-f", "-c", "%T", folder)
 
 
 def output(*command):

@@ -1,18 +1,23 @@
 """The options of the command."""
 import argparse
-import os
+import tempfile
 from pathlib import Path
 
-from zoekmeting.options import listed
+from zoekmeting.options import add_maker, add_program, listed
 from zoekmeting.sites import PROJECT
+from zoekmeting.workplace import MEMORY
 
 PARTS = ["koud", "scenario", "grens", "instructies", "schaal"]
 USUAL = ["koud", "scenario", "grens", "instructies"]
-MEMORY = Path("/dev/shm")
 
-
-def shared(name):
-    return PROJECT.parent / "shared" / "tools" / name
+# Options with one number: what it is when not given, what it is of, what it stands for.
+NUMBERS = [
+    ("--instructies", 100, "N", "number of innovaties of which instructions are counted"),
+    ("--keer", 3, "N", "rounds, in which all take a turn; the median counts"),
+    ("--hugo-tot", 10_000, "N", "largest number of innovaties for Hugo and Pagefind"),
+    ("--mkdocs-tot", 1_000, "N", "largest number of innovaties for Material for MkDocs"),
+    ("--tijd", 900, "SECONDS", "a peer that needs more for one site of `koud` is stopped"),
+]
 
 
 def parse(arguments=None):
@@ -30,45 +35,22 @@ def parse(arguments=None):
         "--schaal", type=listed(int), default=[10_000, 100_000], metavar="N,N",
         help="numbers of innovaties of the part schaal, ours alone; the largest is built once "
              "(default: 10000,100000)")
-    parser.add_argument(
-        "--instructies", type=int, default=100, metavar="N",
-        help="number of innovaties of which instructions are counted (default: 100)")
-    parser.add_argument(
-        "--keer", type=int, default=3, metavar="N",
-        help="rounds, in which all take a turn; the median counts (default: 3)")
-    parser.add_argument(
-        "--hugo-tot", type=int, default=10_000, metavar="N",
-        help="largest number of innovaties for Hugo and Pagefind (default: 10000)")
-    parser.add_argument(
-        "--mkdocs-tot", type=int, default=1_000, metavar="N",
-        help="largest number of innovaties for Material for MkDocs (default: 1000)")
-    parser.add_argument(
-        "--tijd", type=int, default=900, metavar="SECONDS",
-        help="a peer that needs more for one site is stopped (default: 900)")
+    for name, usual, unit, meaning in NUMBERS:
+        parser.add_argument(
+            name, type=int, default=usual, metavar=unit, help=f"{meaning} (default: {usual})")
     parser.add_argument(
         "--vlug", action="store_true",
         help="everything once, at 100 innovaties, into .build/bouwmeting: proves that it works")
-    parser.add_argument(
-        "--programma", type=Path, default=PROJECT / ".build" / "release" / "leernetwerk",
-        help="the leernetwerk to measure (default: the release build)")
-    parser.add_argument(
-        "--templates", type=Path, default=PROJECT / "templates", metavar="DIR",
-        help="the templates that go with it (default: those of this project)")
+    add_program(parser)
+    add_maker(
+        parser, "maak-hugo", "program in Python that makes the site of Hugo: PROGRAM CONTENT DIR")
     parser.add_argument(
         "--commit", metavar="TEXT",
         help="the commit the program was built from (default: that of this checkout)")
     parser.add_argument(
-        "--maak-corpus", type=Path, metavar="PROGRAM",
-        default=os.environ.get("MAAK_CORPUS", shared("maak-corpus")),
-        help="program that makes content: PROGRAM DIR N (default: $MAAK_CORPUS, or the shared one)")
-    parser.add_argument(
-        "--maak-hugo", type=Path, metavar="PROGRAM",
-        default=os.environ.get("MAAK_HUGO", shared("maak-hugo")),
-        help="program that makes the site of Hugo: PROGRAM CONTENT DIR "
-             "(default: $MAAK_HUGO, or the shared one)")
-    parser.add_argument(
-        "--werkmap", type=Path, default=MEMORY if MEMORY.is_dir() else None, metavar="DIR",
-        help="folder to make the sites in (default: /dev/shm, in memory)")
+        "--werkmap", type=Path, metavar="DIR",
+        default=MEMORY if MEMORY.is_dir() else Path(tempfile.gettempdir()),
+        help="folder to make the sites in (default: /dev/shm, in memory, where that is there)")
     parser.add_argument(
         "--uit", type=Path, metavar="DIR",
         help="folder for the runs, the tables and the chart (default: Benchmarks/bouwen.jsonl, "

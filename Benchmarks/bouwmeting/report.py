@@ -1,7 +1,7 @@
 """The tables, from the runs."""
 from . import contents
 from .cold import COLD
-from .figures import HUGO, MKDOCS, OURS, PAGEFIND, ratio
+from .figures import OURS, TOOLS, ratio
 from .goals import GOALS
 from .report_changes import scenarios
 from .report_limit import limits
@@ -13,15 +13,14 @@ INTRODUCTION = """\
 
 The same made-up innovaties as sites of Leernetwerk, of Hugo (its pages alone, and with Pagefind's
 index after it) and of Material for MkDocs. Every program as it comes, by turns, into an empty folder;
-medians. Memory is the peak of the largest process. `Benchmarks/bouwen` repeats every figure and
-writes this file; every run stands in `Benchmarks/bouwen.jsonl`. Trust ratios: times are of the
-machine and of what else it does.
+medians. Memory is the peak of the largest process. `Benchmarks/bouwen` repeats the figures (with
+`--deel schaal` those from one size to the next) and writes this file; every run stands in
+`Benchmarks/bouwen.jsonl`. Trust ratios: times are of the machine and of what else it does.
 """
 
 FIELDS = [
     ("wall", "wall", seconds), ("CPU", "cpu", seconds), ("peak memory", "memory", megabytes),
     ("files", "files", count), ("pages", "pages", count), ("bytes written", "bytes", megabytes)]
-TOOLS = [OURS, HUGO, PAGEFIND, MKDOCS]
 PARTS = ["koud", "scenario", "grens", "instructies", "stappen", "schaal"]
 
 
@@ -30,7 +29,7 @@ def markdown(figures, drawing):
     lines += goals(figures)
     for size in figures.sizes("koud"):
         lines += side_by_side(figures, size)
-    lines += ["## What each site has", "", *contents.table(), ""]
+    lines += ["## What each site has", "", *table(["", *TOOLS], contents.ROWS, "---")]
     for section in (scenarios, limits, profile, scale):
         lines += section(figures)
     return "\n".join(lines + measured(figures))

@@ -20,8 +20,8 @@ def limits(figures):
     if size is None:
         return []
     rows = []
-    whats = {run["what"] for run in figures.runs if run["who"] == LIMIT}
-    for what in sorted(whats, key=lambda what: (what.startswith("parse"), what)):
+    # Writing comes before parsing.
+    for what in sorted(figures.whats("grens", size, LIMIT), key=lambda what: "parse" in what):
         kind, processes = what.split()
         values = [figures.median("grens", size, LIMIT, what, field) for field in FIELDS]
         rows.append([f"{LABELS[kind]}, by {processes}", *map(seconds, values)])

@@ -1,7 +1,9 @@
 """The profile of the cold build by step."""
-from .figures import OURS
+from zoekmeting.rows import per_cent
+
+from .figures import OURS, middle
 from .instructions import INSTRUCTIONS, STEPS
-from .writing import count, millions, percent, table
+from .writing import count, millions, table
 
 GROUPS = {
     "program": "program", "swift": "Swift's runtime and library", "cmark": "cmark-gfm",
@@ -25,8 +27,8 @@ def profile(figures):
     for run in runs:
         milliseconds = middle([one[run["step"]] for one in times if run["step"] in one])
         rows.append([
-            run["step"], millions(total(run)), percent(total(run) / whole),
-            *(percent(run[group] / total(run)) for group in GROUPS), count(milliseconds)])
+            run["step"], millions(total(run)), per_cent(total(run) / whole),
+            *(per_cent(run[group] / total(run)) for group in GROUPS), count(milliseconds)])
     together = middle([sum(one.values()) for one in times])
     rows.append(["together", millions(whole), "", *("" for _ in GROUPS), count(together)])
     head = ["", f"instructions at {counted:,}, millions", "share", *GROUPS.values(),
@@ -36,7 +38,3 @@ def profile(figures):
 
 def total(run):
     return sum(run[group] for group in GROUPS)
-
-
-def middle(values):
-    return sorted(values)[len(values) // 2] if values else None

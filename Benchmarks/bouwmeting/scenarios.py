@@ -11,11 +11,9 @@ CHECK, ONE, TWO, CLEAN = "check", "one worker", "two workers", "clean again"
 
 
 def scenarios(options, size, folder, say):
-    content = tools.corpus(options, size, folder)
-    ours = tools.Ours(options.programma, options.templates)
+    content, ours = tools.measured(options, size, folder)
     lines = []
-    for round in range(1, options.keer + 1):
-        say(f"scenarios of {size} innovaties, round {round}")
+    for round in tools.rounds(options.keer, f"scenarios of {size} innovaties", say):
         for what, more in [(COLD, []), (ONE, ["--jobs", "1"]), (TWO, ["--jobs", "2"])]:
             line = one(folder, OURS, round, lambda site: ours.build(content, site, *more))
             lines.append(line | {"what": what})
@@ -34,9 +32,10 @@ def after_changes(options, ours, original, folder, say):
     content, templates = folder / "gewijzigd", folder / "sjablonen"
     shutil.copytree(original, content)
     shutil.copytree(options.templates, templates)
-    site = tools.fresh(folder)
-    build = lambda output: ours.build(content, output, templates=templates)  # noqa: E731
-    build(site)
+
+    def build(output):
+        return ours.build(content, output, templates=templates)
+
     steps = [
         (NOTHING, lambda round: None),
         (TEXT, lambda round: changes.change_text(content, round, options.keer)),
@@ -44,31 +43,29 @@ def after_changes(options, ours, original, folder, say):
         (TEMPLATE, lambda round: changes.change_template(templates, round)),
     ]
     lines = []
-    for what, change in steps:
-        say(f"again: {what}")
-        for round in range(1, options.keer + 1):
-            change(round)
-            lines.append(tools.line(OURS, what, build(site), round=round))
-    clean = tools.fresh(folder)
-    build(clean)
-    other = differences(site, clean)
+    with tools.fresh(folder) as site, tools.fresh(folder) as clean:
+        build(site)
+        for what, change in steps:
+            for round in tools.rounds(options.keer, f"again: {what}", say):
+                change(round)
+                lines.append(tools.line(OURS, what, build(site), round=round))
+        build(clean)
+        other = differences(site, clean)
     lines.append({"who": OURS, "what": CLEAN, "different": len(other), "first": other[:3]})
-    for place in (site.parent, clean.parent, content, templates):
+    for place in (content, templates):
         shutil.rmtree(place)
     return lines
 
 
 def of_hugo(options, content, folder, say):
     """Hugo over the site it made before."""
-    say("again: Hugo")
     source = folder / "gewijzigd-hugo"
     shutil.copytree(tools.hugo_source(options, content), source)
-    site = tools.fresh(folder)
-    lines = [tools.line(HUGO, COLD, tools.hugo(source, site), round=1)]
-    for round in range(1, options.keer + 1):
-        lines.append(tools.line(HUGO, NOTHING, tools.hugo(source, site), round=round))
-        changes.change_text(source / "content", round, options.keer)
-        lines.append(tools.line(HUGO, TEXT, tools.hugo(source, site), round=round))
+    with tools.fresh(folder) as site:
+        lines = [tools.line(HUGO, COLD, tools.hugo(source, site), round=1)]
+        for round in tools.rounds(options.keer, "again: Hugo", say):
+            lines.append(tools.line(HUGO, NOTHING, tools.hugo(source, site), round=round))
+            changes.change_text(source / "content", round, options.keer)
+            lines.append(tools.line(HUGO, TEXT, tools.hugo(source, site), round=round))
     shutil.rmtree(source)
-    tools.remove(site)
     return lines

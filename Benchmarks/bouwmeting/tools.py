@@ -1,8 +1,8 @@
 """The programs that make a site of the same content, and what a run of each is written down as."""
 import importlib.metadata
-import shutil
 import sys
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +46,18 @@ def corpus(options, size, folder):
     return content
 
 
+def measured(options, size, folder):
+    """Content with so many innovaties, and our program to build it."""
+    return corpus(options, size, folder), Ours(options.programma, options.templates)
+
+
+def rounds(count, what, say):
+    """The numbers of the rounds, each told when it begins."""
+    for round in range(1, count + 1):
+        say(f"{what}, round {round}")
+        yield round
+
+
 def installed(package, name):
     """A program that came with a Python package: itself, not the script that starts it."""
     files = importlib.metadata.files(package) or []
@@ -68,7 +80,7 @@ def hugo(source, output, seconds=0):
          "--destination", output], time_limit=seconds)
 
 
-def pagefind(site, seconds=0):
+def pagefind(site, seconds):
     return run([installed("pagefind_bin", "pagefind"), "--site", site], time_limit=seconds)
 
 
@@ -81,7 +93,7 @@ def mkdocs_project(content):
     return folder / "mkdocs.yml"
 
 
-def mkdocs(settings, output, seconds=0):
+def mkdocs(settings, output, seconds):
     return run(mkdocs_command(settings, output), time_limit=seconds)
 
 
@@ -100,10 +112,8 @@ def line(who, what, cost, **more):
         "memory": cost.memory, **more}
 
 
+@contextmanager
 def fresh(folder):
-    """Where a site can come in an empty folder that was never there before."""
-    return Path(tempfile.mkdtemp(prefix="bouw-", dir=folder)) / "site"
-
-
-def remove(site):
-    shutil.rmtree(site.parent)
+    """Where a site can come in an empty folder that was never there before, and goes afterwards."""
+    with tempfile.TemporaryDirectory(prefix="bouw-", dir=folder) as parent:
+        yield Path(parent) / "site"

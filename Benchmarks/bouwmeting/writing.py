@@ -29,12 +29,8 @@ def times(value):
     return f"{value:.3f}" if value < 0.1 else f"{value:.2f}" if value < 10 else f"{value:.0f}"
 
 
-def percent(value):
-    return "–" if value is None else f"{100 * value:.0f} %"
-
-
-def table(head, rows):
-    """A table in Markdown: the first column to the left, figures to the right."""
+def table(head, rows, column="--:"):
+    """A table in Markdown: the first column to the left, the others, of figures, to the right."""
     return [
-        "| " + " | ".join(head) + " |", "|---" + "|--:" * (len(head) - 1) + "|",
+        "| " + " | ".join(head) + " |", "|---" + f"|{column}" * (len(head) - 1) + "|",
         *("| " + " | ".join(row) + " |" for row in rows), ""]

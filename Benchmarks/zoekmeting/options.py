@@ -19,6 +19,26 @@ def listed(convert, allowed=None):
     return parse
 
 
+def add_program(parser):
+    """What is measured: the program, the templates that go with it, and what makes content for it."""
+    parser.add_argument(
+        "--programma", type=Path, default=PROJECT / ".build" / "release" / "leernetwerk",
+        help="the leernetwerk to measure (default: the release build)")
+    parser.add_argument(
+        "--templates", type=Path, default=PROJECT / "templates", metavar="DIR",
+        help="the templates that go with it (default: those of this project)")
+    add_maker(parser, "maak-corpus", "program that makes content: PROGRAM DIR N")
+
+
+def add_maker(parser, name, what):
+    """A program that an option or a variable names, or that stands where it is shared."""
+    variable = name.upper().replace("-", "_")
+    parser.add_argument(
+        f"--{name}", type=Path, metavar="PROGRAM",
+        default=os.environ.get(variable, PROJECT.parent / "shared" / "tools" / name),
+        help=f"{what} (default: ${variable}, or the shared one)")
+
+
 def machine_memory():
     return os.sysconf("SC_PAGESIZE") * os.sysconf("SC_PHYS_PAGES")
 
@@ -33,16 +53,7 @@ def parse():
     parser.add_argument(
         "--delen", type=listed(str, PARTS), default=PARTS, metavar="DEEL,DEEL",
         help="what to measure: bytes, tijd, bouw, kwaliteit (default: all)")
-    parser.add_argument(
-        "--programma", type=Path, default=PROJECT / ".build" / "release" / "leernetwerk",
-        help="the leernetwerk to measure (default: the release build)")
-    parser.add_argument(
-        "--templates", type=Path, default=PROJECT / "templates", metavar="DIR",
-        help="the templates that go with it (default: those of this project)")
-    parser.add_argument(
-        "--maak-corpus", type=Path, metavar="PROGRAM",
-        default=os.environ.get("MAAK_CORPUS", PROJECT.parent / "shared" / "tools" / "maak-corpus"),
-        help="program that makes content: PROGRAM DIR N (default: $MAAK_CORPUS, or the shared one)")
+    add_program(parser)
     parser.add_argument(
         "--vragen", type=Path, default=PROJECT / "Benchmarks" / "vragen", metavar="DIR",
         help="folder with paren.tsv, kennemerland.tsv and woordenlijst.yml")

@@ -62,14 +62,20 @@ def same_place(found, expected):
     return found_page == page and (not anchor or not found_anchor or found_anchor == anchor)
 
 
+def files(folder):
+    """The path of each file in a folder and in those below it."""
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            yield os.path.join(parent, name)
+
+
 def weight(folder):
     """The number of files in a folder and their bytes, by the end of their names too."""
     kinds = {}
-    for parent, _, names in os.walk(folder):
-        for name in names:
-            kind = os.path.splitext(name)[1]
-            count, size = kinds.get(kind, (0, 0))
-            kinds[kind] = (count + 1, size + os.stat(os.path.join(parent, name)).st_size)
+    for path in files(folder):
+        kind = os.path.splitext(path)[1]
+        count, size = kinds.get(kind, (0, 0))
+        kinds[kind] = (count + 1, size + os.stat(path).st_size)
     return {
         "files": sum(count for count, _ in kinds.values()),
         "bytes": sum(size for _, size in kinds.values()),
