@@ -19,7 +19,8 @@ package func check(
     if let templates {
       try await prepare(files, templates, options, isListed: true, watch: &watch).result
     } else {
-      CheckResult(try await Content.load(files, options, watch: &watch), isListed: true)
+      CheckResult(
+        try await Content.load(files, options, isListed: true, watch: &watch), isListed: true)
     }
   watch.end()
   return result.timed(watch.timings)
@@ -93,7 +94,7 @@ private func prepare(
   if !faults.isEmpty {
     return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
   }
-  let content = try await Content.load(files, options, watch: &watch)
+  let content = try await Content.load(files, options, isListed: isListed, watch: &watch)
   return (CheckResult(content, isListed: isListed), content, templates)
 }
 
