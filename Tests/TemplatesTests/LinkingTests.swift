@@ -88,4 +88,44 @@ import Testing
       into: &out)
     #expect(String(decoding: out, as: UTF8.self) == "a(b(c)(c))(c)")
   }
+
+  /// Templates that each nest what one may, so that they stay below the limit of templates.
+  @Test func refusesTemplatesThatTogetherNestTooDeep() throws {
+    let (open, close) = nest(in: "isNieuw", 90)
+    var templates = ["page": "{{>deel1}}"]
+    for number in 1...12 { templates["deel\(number)"] = open + "{{>deel\(number + 1)}}" + close }
+    templates["deel13"] = "x"
+    let tooDeep = Refusal(.templateTooDeep(nil, limit: 1_000))
+    #expect(throws: tooDeep) {
+      try Site.library(templates).page("page", view: PageView.self)
+    }
+    templates["deel11"] = "x"
+    #expect(throws: Never.self) {
+      try Site.library(templates).page("page", view: PageView.self)
+    }
+  }
+
+  /// As deep as the data of the page go.
+  @Test func refusesViewsThatMakeATemplateNestTooDeep() throws {
+    let (open, close) = nest(in: "naam", 20)
+    let page = try Site.library([
+      "page": "{{#thema}}{{>boom}}{{/thema}}",
+      "boom": "{{#delen}}" + open + "{{>boom}}" + close + "{{/delen}}",
+    ]).page("page", view: PageView.self)
+    func render(depth: Int) throws {
+      var view = ThemeView(naam: "c")
+      for _ in 0..<depth { view = ThemeView(naam: "c", delen: [view]) }
+      var out: [UInt8] = []
+      try page.render(PageView(thema: view), into: &out)
+    }
+    try render(depth: 40)
+    #expect(throws: Refusal(.templateTooDeep(nil, limit: 1_000))) { try render(depth: 60) }
+  }
+
+  private func nest(in name: String, _ depth: Int) -> (open: String, close: String) {
+    (
+      String(repeating: "{{#\(name)}}", count: depth),
+      String(repeating: "{{/\(name)}}", count: depth)
+    )
+  }
 }

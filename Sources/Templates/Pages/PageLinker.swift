@@ -28,6 +28,7 @@ struct PageLinker {
   private var registers: [SchemaOutline: Int16] = [:]
   /// Whether text may be added to the last step.
   private var isTextOpen = false
+  private var depth = 0
 
   /// - Throws: a `Refusal` when templates put each other in without end.
   init(_ program: Program, template: Int32, _ outline: SchemaOutline) throws {
@@ -81,6 +82,11 @@ struct PageLinker {
   }
 
   mutating func link(_ start: Int, _ end: Int) throws {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Renderer.depthLimit {
+      throw Refusal(.templateTooDeep(nil, limit: Renderer.depthLimit))
+    }
     var next = start
     while next < end {
       let instruction = program.instructions[next]

@@ -10,6 +10,7 @@ struct PageRenderer {
   private var text = ""
   private var number = 0
   private var markup = Markup([])
+  private var callDepth = 0
   private var depth = 0
 
   init(_ program: PageProgram, _ view: any ViewObject) {
@@ -20,15 +21,20 @@ struct PageRenderer {
 
   mutating func call(_ number: Int) throws {
     let function = program.functions[number]
-    if depth == Renderer.templateLimit {
+    if callDepth == Renderer.templateLimit {
       throw Refusal(.templateTooDeep(function.template, limit: Renderer.templateLimit))
     }
-    depth += 1
+    callDepth += 1
     try run(function.range.lowerBound, function.range.upperBound)
-    depth -= 1
+    callDepth -= 1
   }
 
   private mutating func run(_ start: Int, _ end: Int) throws {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Renderer.depthLimit {
+      throw Refusal(.templateTooDeep(nil, limit: Renderer.depthLimit))
+    }
     var next = start
     while next < end {
       let step = program.steps[next]
