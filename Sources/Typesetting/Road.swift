@@ -55,9 +55,15 @@ package struct Road: Sendable, Hashable {
     for index in shared..<here.count where here[index] == 0x2F { folders += 1 }
     var road = Road.up(folders)
     road.reserveCapacity(folders * 3 + there.count - shared + 10 + end.utf8.count)
-    road += target.path[target.path.utf8.index(target.path.startIndex, offsetBy: shared)...]
+    // Nearly all addresses are of another folder. A part of a text is added sign by sign, a whole one
+    // in one go.
+    if shared == 0 {
+      road += target.path
+    } else {
+      road += target.path[target.path.utf8.index(target.path.startIndex, offsetBy: shared)...]
+    }
     road += "index.html"
-    road += end
+    if !end.isEmpty { road += end }
     return road
   }
 
