@@ -89,6 +89,27 @@ import Testing
     #expect(String(decoding: out, as: UTF8.self) == "a(b(c)(c))(c)")
   }
 
+  /// Views that stand in several places, with the surroundings in which their sections differ.
+  @Test func showsASharedViewInEachOfItsSurroundings() throws {
+    let first = Shared(ThemeView(naam: "a", delen: [ThemeView(naam: "b")]))
+    let second = Shared(ThemeView(naam: "c"))
+    let view = RowsView(
+      rijen: [("1", first), ("2", second), ("3", first)].map { RowView(titel: $0, thema: $1) })
+    func text(_ row: String) throws -> String {
+      let library = Site.library(["page": "{{#rijen}}\(row);{{/rijen}}"])
+      var out: [UInt8] = []
+      try library.page("page", view: RowsView.self).render(view, into: &out)
+      return String(decoding: out, as: UTF8.self)
+    }
+    #expect(try text("{{#thema}}{{naam}}{{#delen}}{{naam}}{{/delen}}{{/thema}}") == "ab;c;ab;")
+    #expect(try text("{{#thema}}{{naam}}{{titel}}{{/thema}}") == "a1;c2;a3;")
+    #expect(try text("{{#titel}}{{#thema}}{{naam}}{{.}}{{/thema}}{{/titel}}") == "a;c;a;")
+    #expect(try text("{{#thema}}{{#naam}}{{.}}{{/naam}}{{/thema}}") == "a;c;a;")
+    #expect(
+      try text("{{#thema}}{{naam}}{{/thema}}{{titel}}{{#thema}}({{naam}}){{/thema}}")
+        == "a1(a);c2(c);a3(a);")
+  }
+
   /// Templates that each nest what one may, so that they stay below the limit of templates.
   @Test func refusesTemplatesThatTogetherNestTooDeep() throws {
     let (open, close) = nest(in: "isNieuw", 90)
@@ -128,4 +149,20 @@ import Testing
       String(repeating: "{{/\(name)}}", count: depth)
     )
   }
+}
+
+private struct RowsView: View {
+  let rijen: [RowView]
+
+  static let schema: Schema<Self> = [.list("rijen", RowView.self, "Rijen") { $0.rijen }]
+}
+
+private struct RowView: View {
+  let titel: String
+  let thema: Shared<ThemeView>
+
+  static let schema: Schema<Self> = [
+    .text("titel", "Titel") { $0.titel },
+    .view("thema", ThemeView.self, "Thema") { $0.thema },
+  ]
 }

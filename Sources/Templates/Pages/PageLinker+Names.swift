@@ -20,7 +20,12 @@ extension PageLinker {
     scope = scope.entering(context)
     try link(start, end)
     scope = around
-    self.end(number) { .section(source, PageStep.Kind(kind), register: register, end: $0) }
+    let step = PageStep.Kind(kind)
+    if step == .view, page.isClosed(number + 1..<page.steps.count, over: register) {
+      self.end(number) { .closedSection(source, register: register, end: $0) }
+    } else {
+      self.end(number) { .section(source, step, register: register, end: $0) }
+    }
   }
 
   mutating func linkInverted(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {

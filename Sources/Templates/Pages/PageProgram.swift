@@ -28,6 +28,6 @@ package struct PageProgram: Sendable {
     var renderer = PageRenderer(self, view)
     swap(&renderer.out, &out)
     defer { swap(&renderer.out, &out) }
-    try renderer.call(0)
+    try renderer.call(0, view, 0)
   }
 }

@@ -7,6 +7,8 @@ enum PageStep: Sendable {
   case showContext(Kind, Escape)
   /// A section whose body runs up to `end`; a view goes to the register.
   case section(Source, Kind, register: Int16, end: Int32)
+  /// A section over a view that shows nothing but that view: for a view that comes again the same.
+  case closedSection(Source, register: Int16, end: Int32)
   case inverted(Source, Kind, end: Int32)
   /// A template that is being put in already.
   case call(Int32)

@@ -7,13 +7,4 @@ extension [UInt8] {
       unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
     }
   }
-
-  /// Appends the digits of a number.
-  mutating func append(number: Int) {
-    if (0..<10).contains(number) {
-      append(0x30 + UInt8(truncatingIfNeeded: number))
-    } else {
-      append(contentsOf: String(number).utf8)
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /// A view that is made once and stands in several others, or is asked for many times: it is handed
-/// on by one count, not copied.
+/// on by one count, not copied, and on one page its section is rendered once where that can be.
 package final class Shared<Value: View>: ViewObject {
   package let value: Value
 
@@ -12,4 +12,6 @@ package final class Shared<Value: View>: ViewObject {
   package func texts(at place: Int) -> [String] { value.texts(at: place) }
   package func view(at place: Int) -> (any ViewObject)? { value.view(at: place) }
   package func list(at place: Int) -> (any ViewList)? { value.list(at: place) }
+
+  package var identity: ObjectIdentifier? { ObjectIdentifier(self) }
 }
