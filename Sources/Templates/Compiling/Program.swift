@@ -27,7 +27,7 @@ struct Program: Sendable {
 
   var instructions: [Instruction] = []
   var text: [UInt8] = []
-  var names: [TemplateName] = []
+  var names: [String] = []
   var calls: [ParentCall] = []
   var sites: [BlockSite] = []
   /// The instructions of each template, in the order of the library.

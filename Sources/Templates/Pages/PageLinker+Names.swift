@@ -3,7 +3,9 @@
 extension PageLinker {
   mutating func linkVariable(_ path: Instruction.Path, _ escape: Escape) {
     if path.start == path.end {
-      if let kind = scope.contexts.first?.contextKind { append(.showContext(kind, escape)) }
+      if let context = scope.contexts.first {
+        append(.showContext(PageStep.Kind(context.kind), escape))
+      }
     } else if let (source, kind) = source(of: path) {
       append(.show(source, PageStep.Kind(kind), escape))
     }
@@ -40,7 +42,7 @@ extension PageLinker {
     of path: Instruction.Path
   ) -> (source: PageStep.Source, kind: FieldKind)? {
     let names = program.names[Int(path.start)..<Int(path.end)]
-    guard let first = names.first, let (outline, start) = scope.place(first) else { return nil }
+    guard let first = names.first, let (outline, start) = scope.place(of: first) else { return nil }
     var place = start
     var field = outline.fields[start]
     var leads: [Int32] = []
@@ -58,31 +60,4 @@ extension PageLinker {
       leadCount: leadCount)
     return (source, field.kind)
   }
-}
-
-extension Scope {
-  /// The nearest view that has the name, and the place of the name there.
-  fileprivate func place(_ name: TemplateName) -> (SchemaOutline, place: Int)? {
-    for case .view(let outline) in contexts {
-      if let place = outline.place(of: name) { return (outline, place) }
-    }
-    return nil
-  }
-}
-
-extension Scope.Context {
-  /// What `{{.}}` shows; nothing for a view.
-  fileprivate var contextKind: PageStep.Kind? {
-    switch self {
-    case .view: nil
-    case .text: .text
-    case .number: .number
-    case .flag: .flag
-    case .markup: .markup
-    }
-  }
-}
-
-extension SchemaOutline {
-  fileprivate func place(of name: TemplateName) -> Int? { fields.firstIndex { $0.name == name } }
 }

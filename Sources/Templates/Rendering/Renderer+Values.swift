@@ -14,7 +14,7 @@ extension Renderer {
     return value
   }
 
-  private func find(_ name: TemplateName) -> TemplateValue? {
+  private func find(_ name: String) -> TemplateValue? {
     var index = contexts.count
     while index > 0 {
       index -= 1
