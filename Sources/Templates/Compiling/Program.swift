@@ -34,6 +34,11 @@ struct Program: Sendable {
   var templates: [Range<Int>] = []
   var templateNames: [String] = []
 
+  /// How many templates may stand in one another.
+  static let templateLimit = 200
+  /// How deep sections, blocks and templates together may stand in one another.
+  static let depthLimit = 1_000
+
   /// The number of a partial that does not exist: nothing is shown.
   static let missing: Int32 = -1
 }

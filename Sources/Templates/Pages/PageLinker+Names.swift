@@ -1,7 +1,7 @@
 /// Names and what depends on them. A name that no view has stands for nothing, as it does in a
 /// rendering; the checker reports it.
 extension PageLinker {
-  mutating func linkVariable(_ path: Instruction.Path, _ escape: Escape) {
+  mutating func passVariable(_ path: Instruction.Path, _ escape: Escape) {
     if path.start == path.end {
       if let context = scope.contexts.first {
         append(.showContext(PageStep.Kind(context.kind), escape))
@@ -11,8 +11,8 @@ extension PageLinker {
     }
   }
 
-  mutating func linkSection(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
-    if path.start == path.end { return try link(start, end) }
+  mutating func walkSection(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
+    if path.start == path.end { return try walk(start, end) }
     guard let (source, kind) = source(of: path) else { return }
     let context = Scope.Context(kind)
     var register: Int16 = 0
@@ -20,7 +20,7 @@ extension PageLinker {
     let number = reserve()
     let around = scope
     scope = scope.entering(context)
-    try link(start, end)
+    try walk(start, end)
     scope = around
     let step = PageStep.Kind(kind)
     if step == .view, page.isClosed(number + 1..<page.steps.count, over: register) {
@@ -30,11 +30,11 @@ extension PageLinker {
     }
   }
 
-  mutating func linkInverted(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
+  mutating func walkInverted(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
     if path.start == path.end { return }
-    guard let (source, kind) = source(of: path) else { return try link(start, end) }
+    guard let (source, kind) = source(of: path) else { return try walk(start, end) }
     let number = reserve()
-    try link(start, end)
+    try walk(start, end)
     self.end(number) { .inverted(source, PageStep.Kind(kind), end: $0) }
   }
 

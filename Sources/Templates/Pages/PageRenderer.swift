@@ -28,8 +28,8 @@ struct PageRenderer {
   ///   - register: its type.
   mutating func call(_ number: Int, _ view: any ViewObject, _ register: Int16) throws {
     let function = program.functions[number]
-    if callDepth == Renderer.templateLimit {
-      throw Refusal(.templateTooDeep(function.template, limit: Renderer.templateLimit))
+    if callDepth == Program.templateLimit {
+      throw Refusal(.templateTooDeep(function.template, limit: Program.templateLimit))
     }
     callDepth += 1
     try run(function.range.lowerBound, function.range.upperBound, view, register)
@@ -40,8 +40,8 @@ struct PageRenderer {
     _ start: Int, _ end: Int, _ view: any ViewObject, _ register: Int16
   ) throws {
     depth += 1
-    if depth > Renderer.depthLimit {
-      throw Refusal(.templateTooDeep(nil, limit: Renderer.depthLimit))
+    if depth > Program.depthLimit {
+      throw Refusal(.templateTooDeep(nil, limit: Program.depthLimit))
     }
     var next = start
     while next < end {
