@@ -116,11 +116,18 @@ import Testing
     var templates = ["page": "{{>deel1}}"]
     for number in 1...12 { templates["deel\(number)"] = open + "{{>deel\(number + 1)}}" + close }
     templates["deel13"] = "x"
+    #expect(
+      Site.check(templates) == [
+        "deel11:1:1057 sjabloon-te-diep sjablonen mogen niet meer dan 1000 diep in elkaar staan; "
+          + "dat gebeurt bij 'deel11' | "
+          + "voegt een deelsjabloon zichzelf altijd weer in? zet die tag in een sectie"
+      ])
     let tooDeep = Refusal(.templateTooDeep(nil, limit: 1_000))
     #expect(throws: tooDeep) {
       try Site.library(templates).page("page", view: PageView.self)
     }
     templates["deel11"] = "x"
+    #expect(Site.check(templates) == [])
     #expect(throws: Never.self) {
       try Site.library(templates).page("page", view: PageView.self)
     }
