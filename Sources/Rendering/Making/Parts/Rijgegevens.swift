@@ -3,7 +3,8 @@ internal import Kennisbank
 internal import Linking
 
 /// What every row of an innovatie says, on whatever page. Worked out once: an innovatie stands in tens
-/// of lists, and to look all of it up again for each of them reads memory from far apart.
+/// of lists, and to look all of it up again for each of them reads memory from far apart. For the same
+/// reason the texts are copies, made one after another.
 final class Rijgegevens: Sendable {
   let titel: String
   let address: Address
@@ -17,8 +18,8 @@ final class Rijgegevens: Sendable {
   let gecontroleerdOp: CalendarDate
 
   init(_ innovatie: Innovatie, _ document: Document, leadThema: DocumentID?, on day: CalendarDate) {
-    self.titel = innovatie.titel
-    self.address = document.address
+    self.titel = Rijgegevens.copy(innovatie.titel)
+    self.address = Address(Rijgegevens.copy(document.address.path))
     self.kort = Woorden.firstSentence(innovatie.samenvatting)
     self.fase = innovatie.fase
     self.stap = PageMaker.stap(innovatie.fase, historie: innovatie.faseHistorie)
@@ -26,4 +27,6 @@ final class Rijgegevens: Sendable {
     self.isVerouderd = innovatie.houdbaarTot < day
     self.gecontroleerdOp = innovatie.gecontroleerdOp
   }
+
+  private static func copy(_ text: String) -> String { String(decoding: text.utf8, as: UTF8.self) }
 }
