@@ -10,9 +10,9 @@ struct PageRenderer {
   /// The nearest object of each type of view.
   private var views: [(any ViewObject)?]
   /// What `{{.}}` stands for.
-  private var text = ""
-  private var number = 0
-  private var markup = Markup([])
+  var text = ""
+  var number = 0
+  var markup = Markup([])
   private var callDepth = 0
   private var depth = 0
   private var shown = ShownSections()
@@ -90,42 +90,6 @@ struct PageRenderer {
     return view
   }
 
-  // MARK: Values
-
-  private mutating func show(
-    _ place: Int, of view: any ViewObject, _ kind: PageStep.Kind, _ escape: Escape
-  ) {
-    switch kind {
-    case .text: if let text = view.text(at: place) { escape.append(text, to: &out) }
-    case .number: if let number = view.number(at: place) { out.append(decimal: number) }
-    case .markup: if let markup = view.markup(at: place) { show(markup, escape) }
-    case .flag: show(view.flag(at: place))
-    case .texts, .view, .list: break
-    }
-  }
-
-  private mutating func showContext(_ kind: PageStep.Kind, _ escape: Escape) {
-    switch kind {
-    case .text: escape.append(text, to: &out)
-    case .number: out.append(decimal: number)
-    case .markup: show(markup, escape)
-    case .flag: show(true)
-    case .texts, .view, .list: break
-    }
-  }
-
-  private mutating func show(_ markup: Markup, _ escape: Escape) {
-    if escape == .none {
-      out += markup.bytes
-    } else {
-      HTMLEscape.append(markup.bytes[...], to: &out)
-    }
-  }
-
-  private mutating func show(_ flag: Bool) { out += (flag ? "true" : "false").utf8 }
-
-  // MARK: Sections
-
   /// The steps of a section, and the type of the view that it enters.
   private struct Body {
     let start: Int
@@ -202,25 +166,12 @@ struct PageRenderer {
     self.text = around
   }
 
-  /// See `TemplateValue.isFalsy`.
   private func isFalsy(
     _ source: PageStep.Source, _ kind: PageStep.Kind, _ view: any ViewObject, _ register: Int16
   ) -> Bool {
     if source.isOwn(of: register) { return isFalsy(Int(source.place), of: view, kind) }
     guard let other = self.view(of: source) else { return true }
     return isFalsy(Int(source.place), of: other, kind)
-  }
-
-  private func isFalsy(_ place: Int, of view: any ViewObject, _ kind: PageStep.Kind) -> Bool {
-    switch kind {
-    case .text: view.text(at: place) == nil
-    case .number: view.number(at: place) == nil
-    case .flag: !view.flag(at: place)
-    case .markup: view.markup(at: place) == nil
-    case .texts: view.texts(at: place).isEmpty
-    case .view: view.view(at: place) == nil
-    case .list: view.list(at: place)?.count ?? 0 == 0
-    }
   }
 }
 
