@@ -90,12 +90,4 @@ extension PageMaker {
       titel: entry.titel, adres: road.address(of: entry.address), huidig: isHere,
       isTak: !isHere && entry.branches.contains { address.path.hasPrefix($0) })
   }
-
-  private func jsonLD(_ kader: Kader) -> Markup? {
-    var graph = kader.data
-    if let crumbs = breadcrumbs(kader) { graph.append(crumbs) }
-    guard !graph.isEmpty else { return nil }
-    return Markup(
-      JSON.object(["@context": .text("https://schema.org"), "@graph": .list(graph)]).bytes)
-  }
 }
