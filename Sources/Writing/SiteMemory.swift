@@ -36,6 +36,8 @@ package struct SiteMemory: Sendable {
     static let shared = Flags(rawValue: 16)
     /// Of a file that changed just before its stamp was taken: its bytes are to be looked at.
     static let unsettled = Flags(rawValue: 32)
+    /// Of a file that was once linked to another path: making and removing its other names changes its stamp.
+    static let twin = Flags(rawValue: 64)
   }
 
   init(paths: PathList = PathList(), entries: [Entry] = [], payload: ArraySlice<UInt8> = []) {

@@ -14,7 +14,9 @@ extension Staging {
         let path = ended.newPaths[number - known.count].text
         composer.add(
           path.utf8Span.span,
-          SiteMemory.Entry(flags: .inSite, content: claim.content, key: claim.key))
+          SiteMemory.Entry(
+            flags: claim.isTwin ? [.inSite, .twin] : .inSite, content: claim.content,
+            key: claim.key))
       }
     }
     return composer.finished(withSpare: withSpare)
@@ -44,7 +46,11 @@ extension Staging {
     var entry = SiteMemory.Entry(flags: .inSite, content: claim.content, key: claim.key)
     if wasThere { entry.flags.insert(.inSpare) }
     if wasThere, claim.isOld { entry.flags.insert(.shared) }
-    if claim.way == .same, !earlier.flags.contains(.unsettled) { entry.stamp = earlier.stamp }
+    if claim.isTwin || claim.isOld && earlier.flags.contains(.twin) { entry.flags.insert(.twin) }
+    if claim.way == .same, entry.flags.isDisjoint(with: .twin), !earlier.flags.contains(.unsettled)
+    {
+      entry.stamp = earlier.stamp
+    }
     return entry
   }
 }

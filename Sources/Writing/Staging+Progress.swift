@@ -38,6 +38,8 @@ extension Staging {
     /// As in `SiteMemory.Entry`.
     var content: UInt64 = 0
     var key: UInt64 = 0
+    /// Whether it was linked to another path, or from one.
+    var isTwin = false
 
     var isMade: Bool { way != .none && way != .begun }
     /// Whether it is the file that stands at the path in the earlier site.
@@ -73,7 +75,10 @@ extension Staging.Progress {
 
   /// - Parameter bytes: how many were written.
   mutating func settle(_ number: Int, _ claim: Staging.Claim, written bytes: Int) {
+    // The mark of a twin may have come before.
+    let isTwin = claims[number].isTwin || claim.isTwin
     claims[number] = claim
+    claims[number].isTwin = isTwin
     if claim.isOld {
       unchanged += 1
     } else {

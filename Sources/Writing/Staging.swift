@@ -52,6 +52,10 @@ package final class Staging: Sendable {
         try keep(slot, content: content)
       } else if let other = index.place(withContent: content) {
         try link(known.paths.text(other), to: slot)
+        progress.withLock { progress in
+          progress.claims[other].isTwin = true
+          progress.claims[slot.number].isTwin = true
+        }
         settle(slot, .new, content: content)
       } else {
         try settle(slot, .new, content: content, written: write(file, slot))
