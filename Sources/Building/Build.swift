@@ -57,16 +57,19 @@ package func build(
   let keys = OutputKeys(inputs, content, unusedTerms: search.unusedTerms)
   watch.begin("pagina's maken", total: outputs.count)
   let ticks = watch.counter
-  _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
+  let putting = OutputPutting(
+    staging: staging, keys: keys, last: last.inPieces(for: inputs), isPacked: options.comprimeer,
+    ticks: ticks)
+  let inPieces = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try file.put(in: staging, keys: keys, isPacked: options.comprimeer, ticks: ticks)
+    return try putting.put(file)
   }
   watch.begin("wegschrijven", total: nil)
   let report = try staging.commit(keepsLock: true)
   let memory = BuildMemory(
     key: inputs.key, program: inputs.program, pages: outputs.pageCount,
-    files: report.written + report.unchanged, diagnostics: result.diagnostics,
-    notices: outputs.notices)
+    files: report.written + report.unchanged, inPieces: inPieces.compactMap { $0 },
+    diagnostics: result.diagnostics, notices: outputs.notices)
   await staging.remember(memory.packed, workers: options.jobs)
   watch.end()
   return BuildResult(

@@ -1,5 +1,6 @@
 import Basis
 import Hashing
+import Writing
 
 /// What a build remembers of itself for the next one: what it was made of, and what it told.
 struct BuildMemory: Sendable {
@@ -10,6 +11,8 @@ struct BuildMemory: Sendable {
   let pages: Int
   /// How many files the site has.
   let files: Int
+  /// How the large ones were put together.
+  let inPieces: [FileInPieces]
   let diagnostics: [Diagnostic]
   let notices: [Message]
 }
@@ -19,6 +22,8 @@ extension BuildMemory {
     var writer = PackedWriter()
     writer.add(program)
     writer.add(key)
+    writer.add(inPieces.count)
+    for file in inPieces { file.add(to: &writer) }
     writer.add(pages)
     writer.add(files)
     writer.add(notices.count)
@@ -42,6 +47,7 @@ extension BuildMemory {
       let program = ContentHash(value: try reader.unsigned())
       let key = ContentHash(value: try reader.unsigned())
       guard program == inputs.program, key == inputs.key else { return nil }
+      let inPieces = try FileInPieces.all(&reader)
       let pages = try reader.number()
       let files = try reader.number()
       let notices = try (0..<reader.count()).map { _ in try reader.message() }
@@ -55,11 +61,22 @@ extension BuildMemory {
         return Diagnostic(try reader.message(), in: file, at: span)
       }
       return BuildMemory(
-        key: key, program: program, pages: pages, files: files, diagnostics: diagnostics,
-        notices: notices)
+        key: key, program: program, pages: pages, files: files, inPieces: inPieces,
+        diagnostics: diagnostics, notices: notices)
     } catch {
       return nil
     }
+  }
+
+  /// How a build put the large files together, by path; of any build by this program.
+  static func inPieces(
+    _ bytes: ArraySlice<UInt8>, for inputs: BuildInputs
+  ) -> [OutputPath: FileInPieces] {
+    var reader = PackedReader(bytes)
+    guard (try? reader.unsigned()) == inputs.program.value, (try? reader.unsigned()) != nil,
+      let all = try? FileInPieces.all(&reader)
+    else { return [:] }
+    return Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// Whether another program made it.

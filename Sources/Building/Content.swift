@@ -13,8 +13,8 @@ struct Content: Sendable {
   /// As messages show them.
   private let read: [String]
   private let checked: [CheckedDocument]
-  /// Of each document that was read: `CheckedDocument.sharedKey`.
-  let sharedKeys: [ContentHash]
+  /// Of each document that was read.
+  let textKeys: [TextKeys]
   private let contentFolder: String
   private let settings: SourceFile
 
@@ -71,7 +71,7 @@ struct Content: Sendable {
       read: files.texts.map(\.entry.path) + [
         settingsFile.path, options.content + "/woordenlijst.yml",
       ],
-      checked: documents, sharedKeys: checked.compactMap(\.sharedKey),
+      checked: documents, textKeys: checked.compactMap(\.textKeys),
       contentFolder: options.content, settings: settingsFile)
   }
 
@@ -84,7 +84,7 @@ struct Content: Sendable {
 
   private struct Checked: Sendable {
     let document: CheckedDocument?
-    var sharedKey: ContentHash?
+    var textKeys: TextKeys?
     let problems: [Diagnostic]
     /// By which others may call it, when there is no document.
     var names: [String] = []
@@ -98,7 +98,7 @@ struct Content: Sendable {
       let (document, problems) = checker.check(
         raw, soort: text.entry.soort, slug: text.entry.slug)
       return Checked(
-        document: document, sharedKey: document?.sharedKey, problems: problems,
+        document: document, textKeys: document?.textKeys, problems: problems,
         names: document == nil ? raw.probableNames : [])
     }
   }

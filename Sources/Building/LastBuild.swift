@@ -23,6 +23,11 @@ struct LastBuild: Sendable {
     return BuildMemory.read(site.memory.payload, for: inputs)
   }
 
+  /// How it put the large files together, by path.
+  func inPieces(for inputs: BuildInputs) -> [OutputPath: FileInPieces] {
+    site.map { BuildMemory.inPieces($0.memory.payload, for: inputs) } ?? [:]
+  }
+
   /// Why a build could not go on from it, where that is worth a word.
   func notices(for inputs: BuildInputs) -> [Message] {
     switch fault {

@@ -12,7 +12,7 @@ package final class Staging: Sendable {
   let site: SharedFolder
   let standing: StandingSite?
   /// Of what the files were made that stand as the last build left them, where that is known.
-  private let standingKeys: [OutputPath: UInt64]
+  let standingKeys: [OutputPath: UInt64]
   let lock: OutputLock
   private let progress = Mutex(Progress())
 

@@ -157,10 +157,7 @@ extension JSONWriter {
     self.key(key)
     text { out in
       out.part(start)
-      out.part(document.soort.folder)
-      out.part("/")
-      out.part(document.slug.text)
-      out.part("/")
+      out.part(document.address.path)
       if let anchor {
         out.part("#")
         out.part(anchor)

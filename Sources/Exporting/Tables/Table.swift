@@ -62,7 +62,7 @@ package struct Table: Sendable {
   func pieces(_ index: ExportIndex) -> [FilePiece] {
     let weight = 256 * rowCount(index) / max(1, sourceCount(index))
     return (0..<sourceCount(index)).pieces(of: pieceLength).map { range in
-      FilePiece(weight: weight * range.count) {
+      FilePiece(weight: weight * range.count, reading: .none) {
         var out = range.lowerBound == 0 ? header : []
         out.reserveCapacity(weight * range.count)
         writeRows(index, range, &out)
