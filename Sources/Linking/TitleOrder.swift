@@ -27,7 +27,10 @@ package struct TitleOrder: Sendable {
   }
 
   package func sorted(_ ids: some Sequence<DocumentID>) -> [DocumentID] {
-    ids.sorted { ranks[$0.index] < ranks[$1.index] }
+    // As an array first, whose sort the compiler makes for just this.
+    var sorted = Array(ids)
+    sorted.sort { ranks[$0.index] < ranks[$1.index] }
+    return sorted
   }
 
   package func precedes(_ left: DocumentID, _ right: DocumentID) -> Bool {

@@ -111,8 +111,9 @@ struct KennisbankJSON {
     for document in site.documents[range] {
       var text = MarkdownWriter(document, index)
       others.append(DocumentMarkdown(index: index, document: document).bytes(&text))
+      let written = text.take()
       var record = JSONWriter(capacity: 2 * Int(document.body.signs.count) + 4096)
-      DocumentJSON(index: index, document: document).write(&record, &text)
+      DocumentJSON(index: index, document: document, written: written).write(&record, &text)
       out.lineEnd()
       out.value(json: record.bytes)
       record.lineEnd()

@@ -24,7 +24,7 @@ extension Tables {
     columns: [
       Column("doel", "De id van de opgave of het doel") { .text($0.id(of: $1.doel)) },
       Column("thema", "De id van het thema") {
-        .place($0.site.document($1.doel.thema))
+        .text($0.id($1.doel.thema))
       },
       Column("thema-titel", "De naam van het thema") { $0.titel($1.doel.thema) },
       Column("soort", "Opgave, of doel binnen een opgave") {
@@ -36,7 +36,7 @@ extension Tables {
       Column("code", "De code van de opgave of het doel") { .text($1.doel.code) },
       Column("titel", "Wat de regio wil bereiken") { .text($1.doel.titel) },
       Column("innovatie", "De id van de innovatie") { index, row in
-        .place(row.innovatie.map { index.site.document($0) })
+        .text(row.innovatie.map { index.id($0) })
       },
       Column("innovatie-titel", "De naam van de innovatie") { $0.titel($1.innovatie) },
       Column("fase", "Hoe ver de innovatie is") { index, row in

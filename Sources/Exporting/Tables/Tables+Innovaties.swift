@@ -12,7 +12,9 @@ extension Tables {
     "innovaties", titel: "Innovaties", uitleg: "Eén regel per innovatie.", key: ["id"],
     from: { innovatieCount($0) }, rows: { innovatieRow($0, $1).map($2) },
     columns: [
-      Column("id", "De plek van de pagina onder het adres van de site") { .place($1.document) },
+      Column("id", "De plek van de pagina onder het adres van de site") {
+        .text($1.document.address.path)
+      },
       Column("adres", "Het volledige adres van de pagina", .address) {
         .text($0.fullAddress($1.document.address))
       },
