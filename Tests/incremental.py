@@ -215,6 +215,10 @@ def every_section():
             failures.append(f"section {name}: only {changed} changed")
         build(site, "--jobs", str(1 + number % 2))
         compare(f"section {name}")
+        if name == "Geleerde lessen":
+            # They do show on other pages, or all this would prove nothing.
+            for path in ["geleerd/index.html", "feed.xml", "nieuwsbrieven/proef/index.html"]:
+                expect(f"lessons in {path}", (site / path).read_text(), f"Proef {number} vooraf")
 
 
 def random_changes():

@@ -62,7 +62,6 @@ package struct JSONWriter {
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
-  @inlinable @inline(__always)
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     beginObject()
     members(&self)
@@ -139,7 +138,6 @@ package struct JSONWriter {
   }
 
   /// A list; left out when it is empty.
-  @inlinable @inline(__always)
   package mutating func member<Items: Collection>(
     _ key: String, _ items: Items, _ body: (inout JSONWriter, Items.Element) -> Void
   ) {
@@ -150,7 +148,6 @@ package struct JSONWriter {
     endList()
   }
 
-  @inlinable @inline(__always)
   package mutating func member(_ key: String, object members: (inout JSONWriter) -> Void) {
     self.key(key)
     object(members)

@@ -57,7 +57,7 @@ extension Section {
     guard !isUnknown else { return nil }
     switch name {
     case .aanleiding, .doel, .doelgroep, .aanpak, .invoering, .randvoorwaarden, .succesfactoren,
-      .knelpunten, .kostenEnBaten, .overdraagbaarheid, .ervaringen, .meerInformatie:
+      .knelpunten, .kostenEnBaten, .overdraagbaarheid, .ervaringen, .bronnen, .meerInformatie:
       return .own
     case .geleerdeLessen: return .lesson
     default: return nil

@@ -226,8 +226,10 @@ extension MarkdownWriter {
 extension Markdown {
   /// Finds the footnotes that a part of the text refers to.
   fileprivate func noteFootnotes(in range: Range<Int>, _ notes: inout [Int]) {
-    for index in range where nodes[index].kind == .footnoteReference && nodes[index].number > 0 {
-      if !notes.contains(nodes[index].number) { notes.append(nodes[index].number) }
+    for index in range {
+      let node = nodes[index]
+      guard case .footnoteReference = node.kind, node.number > 0 else { continue }
+      if !notes.contains(node.number) { notes.append(node.number) }
     }
   }
 }

@@ -14,14 +14,17 @@ extension MarkdownWriter {
     let start = done
     guard start < text.count else { return }
     if isPrefixDue { putPrefix() }
-    for index in start..<text.count {
-      let byte = text[index]
-      guard MarkdownWriter.mayMean[Int(byte)] || index == start && isLineStart else { continue }
-      if needsEscape(byte, at: index, in: text, from: start, beforeLink: beforeLink) {
+    let mayMean = MarkdownWriter.mayMean
+    let table = mayMean.span
+    // At the start of a line more signs mean something.
+    var index = isLineStart ? start : MarkdownWriter.place(in: text, from: start, of: table)
+    while index < text.count {
+      if needsEscape(text[index], at: index, in: text, from: start, beforeLink: beforeLink) {
         out.append(text.extracting(done..<index))
         out.append(0x5C)
         done = index
       }
+      index = MarkdownWriter.place(in: text, from: index + 1, of: table)
     }
     out.append(text.extracting(done..<text.count))
     isLineStart = false
@@ -79,4 +82,14 @@ extension MarkdownWriter {
     for byte in "\\`*[]<|~_&!#.)".utf8 { table[Int(byte)] = true }
     return table
   }()
+
+  /// The first place from an index on with a byte of the table; the end when there is none.
+  @inline(__always)
+  private static func place(
+    in text: Span<UInt8>, from start: Int, of table: Span<Bool>
+  ) -> Int {
+    var index = start
+    while index < text.count, !table[Int(text[index])] { index += 1 }
+    return index
+  }
 }

@@ -99,11 +99,11 @@ extension Tables {
 
 extension ExportIndex {
   fileprivate func element(_ row: Tables.ItemRow) -> Document {
-    site.document(links(of: row.parent).elementen[row.place])
+    site.document(row.parent.links.elementen[row.place])
   }
 
   fileprivate func partner(_ row: Tables.ItemRow) -> Document {
-    site.document(links(of: row.parent).partners[row.place])
+    site.document(row.parent.links.partners[row.place])
   }
 
   func id(_ id: DocumentID) -> String { site.document(id).address.path }
