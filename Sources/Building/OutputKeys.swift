@@ -22,7 +22,7 @@ struct OutputKeys: Sendable {
     texts.reserveCapacity(inputs.content.texts.count)
     for text in inputs.content.texts { texts[text.entry.below] = text.key }
     var maker = PackedWriter()
-    maker.add(inputs.surroundings)
+    maker.add(inputs.keys.surroundings)
     for keys in content.textKeys { maker.add(keys.shared) }
     // What running texts lead to.
     for ids in content.site.incoming {
@@ -34,7 +34,7 @@ struct OutputKeys: Sendable {
     shared = maker.key
     self.texts = texts
     lessons = PackedWriter.key(of: [shared] + content.textKeys.map(\.lessons))
-    all = PackedWriter.key(of: [shared, inputs.content.key])
+    all = PackedWriter.key(of: [shared, inputs.content.keys.all])
   }
 
   func key(reading read: TextsRead) -> ContentHash {

@@ -7,21 +7,23 @@ private import Basis
 /// dropped before `finish()` is not in the site.
 package struct PiecewiseFile: ~Copyable {
   private let staging: Staging
-  private let path: OutputPath
+  private let slot: Staging.Slot
   /// The earlier file; while there is no new one it is read as far as it is the same.
   private let earlier: OpenFile?
   private var new: OpenFile?
   /// How many bytes came so far.
   private var count = 0
 
-  init(_ path: OutputPath, in staging: Staging) {
-    self.path = path
+  init(_ slot: Staging.Slot, in staging: Staging) {
+    self.slot = slot
     self.staging = staging
-    self.earlier = staging.standing?.file(path)
+    self.earlier = staging.earlierFile(slot)
   }
 
   /// Whether the earlier file stands as the last build left it, so that parts of it can be kept.
-  package var mayKeep: Bool { earlier != nil && staging.standingKeys[path] != nil }
+  package var mayKeep: Bool {
+    earlier != nil && slot.place.map { staging.known.entries[$0].key != 0 } == true
+  }
 
   /// Adds the next piece.
   ///
@@ -62,10 +64,10 @@ package struct PiecewiseFile: ~Copyable {
   /// - Throws: as `append(_:)`.
   package consuming func finish() throws {
     do {
-      if try new == nil && earlier?.isAtEnd() == true { return try staging.keep(path) }
+      if try new == nil && earlier?.isAtEnd() == true { return try staging.keep(slot) }
       try begin()
       try new.take()?.close()
-      staging.count(written: count)
+      staging.settle(slot, .new, written: count)
     } catch {
       staging.fail(error)
       throw error
@@ -75,7 +77,7 @@ package struct PiecewiseFile: ~Copyable {
   /// Makes the new file, which begins with what was the same in the earlier one.
   private mutating func begin() throws {
     if new != nil { return }
-    new = try staging.newFile(path)
+    new = try staging.newFile(slot)
     try copy(0..<count)
   }
 
