@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Changes the real content at random, builds after each change, and holds the site byte for byte against
-one that was built from nothing. Then spoils what a build remembers, and the site itself.
+one that was built from nothing. Then changes every section of the format on every page that has it, and
+spoils what a build remembers, and the site itself.
 
     Tests/incremental.py LEERNETWERK [CHANGES]
 """
@@ -160,6 +161,66 @@ KINDS = [
 ]
 
 
+# Sections of running text, of which `CheckedDocument.runningTexts` says where they show.
+SECTIONS = [
+    "Aanleiding", "Doel", "Doelgroep", "Aanpak", "Invoering", "Randvoorwaarden", "Succesfactoren",
+    "Knelpunten", "Kosten en baten", "Overdraagbaarheid", "Ervaringen", "Geleerde lessen",
+    "Bronnen", "Meer informatie", "Resultaten", "Werkzame elementen", "Thema", "Partners",
+]
+
+
+def fill_sections():
+    """Gives some innovaties every section, and lets some of them end, in and before the time of a
+    newsletter: so every kind of page that shows a text has one."""
+    reason = re.search(r"reden-gestopt:\n +- waarde: (\S+)", (content / "kennisbank.yml").read_text())[1]
+    days = ["2026-05-20", "2025-03-01", "2024-02-01"]
+    for number, path in enumerate(sorted((content / "innovaties").glob("*.md"))[:12]):
+        text = path.read_text()
+        for name in SECTIONS:
+            section = f"\n## {name}\n"
+            words = f"\nHet begin van {name.lower()}. Meer ervan.\n\n- Ook een punt.\n\nHet einde ervan.\n"
+            if section not in text:
+                text += section + words
+            elif name in ["Thema", "Werkzame elementen", "Partners"]:
+                text = re.sub(rf"(?ms)({section}.*?\n)(?=\n## |\Z)", rf"\1\nEen toelichting erop.\n", text)
+        if number % 2 == 0:
+            text = re.sub(r"^fase: .*$", f"fase: gestopt\nfase-sinds: {days[number // 2 % 3]}\n"
+                          f"reden-gestopt: {reason}",
+                          re.sub(r"^(fase-sinds|reden-gestopt): .*\n", "", text, flags=re.M),
+                          count=1, flags=re.M)
+        path.write_text(text)
+    (content / "nieuwsbrieven" / "proef.md").write_text(
+        "---\ntitel: Proefbrief\ndatum: 2026-05-31\nperiode: { van: 2026-05-01, tot: 2026-05-31 }\n---\n\n"
+        "Dit is een proef.\n")
+
+
+def every_section():
+    """Changes the begin and the end of each text under a heading, everywhere at once. A page that shows
+    any of it, and is kept although it does not say so, differs from a clean one."""
+    fill_sections()
+    build(site)
+    compare("every section")
+    for number, name in enumerate(SECTIONS):
+        changed = 0
+        for path in sorted((content / "innovaties").glob("*.md")):
+            text = path.read_text()
+            section = re.search(rf"(?ms)^## {re.escape(name)}\n(.*?)(?=^## |\Z)", text)
+            if not section:
+                continue
+            body = re.sub(r"(?m)^([A-Z][^\n|]*\.)$", rf"Proef {number} vooraf. \1 Proef {number} erna.",
+                          section[1])
+            changed += body != section[1]
+            path.write_text(text[:section.start(1)] + body + text[section.end(1):])
+        if changed < 6:
+            failures.append(f"section {name}: only {changed} changed")
+        build(site, "--jobs", str(1 + number % 2))
+        compare(f"section {name}")
+        if name == "Geleerde lessen":
+            # They do show on other pages, or all this would prove nothing.
+            for path in ["geleerd/index.html", "feed.xml", "nieuwsbrieven/proef/index.html"]:
+                expect(f"lessons in {path}", (site / path).read_text(), f"Proef {number} vooraf")
+
+
 def random_changes():
     """Each kind at least once, in an order by the dice."""
     order = KINDS[:]
@@ -242,11 +303,12 @@ try:
     shutil.copytree(root / "templates", templates)
     build(site)
     random_changes()
+    every_section()
     bad_input()
 finally:
     shutil.rmtree(work)
 for failure in failures:
     print(failure)
-print(f"incremental: {max(changes, len(KINDS))} changes, 11 spoiled sites and memories, "
-      f"{len(failures)} wrong")
+print(f"incremental: {max(changes, len(KINDS))} changes, {len(SECTIONS)} sections everywhere, 11 spoiled "
+      f"sites and memories, {len(failures)} wrong")
 sys.exit(1 if failures else 0)

@@ -6,7 +6,6 @@ package struct FileTask: Sendable {
   package let path: String
   /// What stands in the file, one after the other; one piece for a file that is made whole.
   package let pieces: [FilePiece]
-  package let texts: TextsRead
 
   /// A small file, made whole.
   package init(
@@ -14,14 +13,14 @@ package struct FileTask: Sendable {
     _ make: @escaping @Sendable () throws -> [UInt8]
   ) {
     self.init(
-      path, pieces: [FilePiece(weight: 0) { FilePiece.Made(bytes: try make()) }], reading: texts)
+      path,
+      pieces: [FilePiece(weight: 0, reading: texts) { FilePiece.Made(bytes: try make()) }])
   }
 
   /// A file too large to be held whole.
-  package init(_ path: String, pieces: [FilePiece], reading texts: TextsRead = .all) {
+  package init(_ path: String, pieces: [FilePiece]) {
     self.path = path
     self.pieces = pieces
-    self.texts = texts
   }
 
   /// About how many bytes the making gives, so that a build can begin with the longest; 0 for a
@@ -35,12 +34,14 @@ package struct FileTask: Sendable {
   }
 }
 
-/// Of which innovaties a file shows the running text: `CheckedDocument.ownText`. All else of them, and all
-/// of other documents, counts as read by every file.
+/// Of which innovaties a file or a piece of one shows the running text: `CheckedDocument.runningTexts`. All
+/// else of them, and all of other documents, counts as read by every file.
 package enum TextsRead: Sendable, Hashable {
   case none
-  /// Of the one in this file below the content folder.
-  case of(String)
+  /// Of those in these files below the content folder.
+  case of([String])
+  /// The lessons of all of them.
+  case lessons
   case all
 }
 
@@ -48,6 +49,8 @@ package enum TextsRead: Sendable, Hashable {
 package struct FilePiece: Sendable {
   /// About how many bytes it makes, those of the other files included.
   package let weight: Int
+  /// What it shows, and what the other files do.
+  package let texts: TextsRead
   /// The paths of whole files that are made on the way, because they say the same.
   package let others: [String]
   private let make: @Sendable () throws -> Made
@@ -65,9 +68,11 @@ package struct FilePiece: Sendable {
   }
 
   package init(
-    weight: Int, others: [String] = [], _ make: @escaping @Sendable () throws -> Made
+    weight: Int, reading texts: TextsRead, others: [String] = [],
+    _ make: @escaping @Sendable () throws -> Made
   ) {
     self.weight = weight
+    self.texts = texts
     self.others = others
     self.make = make
   }

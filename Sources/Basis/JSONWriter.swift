@@ -17,12 +17,18 @@ package struct JSONWriter {
   // MARK: Values
 
   package mutating func text(_ text: String) {
-    self.text { out in out.part(text) }
+    separate()
+    bytes.append(0x22)
+    escape(text.utf8Span.span)
+    bytes.append(0x22)
   }
 
   /// A text of UTF-8 bytes.
-  package mutating func text(utf8: [UInt8]) {
-    text { out in out.escape(utf8.span) }
+  package mutating func text(utf8: Span<UInt8>) {
+    separate()
+    bytes.append(0x22)
+    escape(utf8)
+    bytes.append(0x22)
   }
 
   /// A text of several parts.
@@ -137,7 +143,9 @@ package struct JSONWriter {
   ) {
     guard !items.isEmpty else { return }
     self.key(key)
-    list { out in for item in items { body(&out, item) } }
+    beginList()
+    for item in items { body(&self, item) }
+    endList()
   }
 
   package mutating func member(_ key: String, object members: (inout JSONWriter) -> Void) {
@@ -166,44 +174,38 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: false
-    default: true
+  /// Where the first sign stands from an index on that is not plain; the end when all are.
+  @inline(__always)
+  private static func sign(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= text.count {
+      let eight = EightBytes(text, at: index)
+      let place = EightBytes.first(
+        eight.are(0x22, orWith: 0x04) | eight.are(0x3C, orWith: 0x02) | eight.are(0x5C)
+          | eight.are(0x7F) | eight.are(0xE2) | eight.areBelow(0x20))
+      if place < 8 { return index + place }
+      index += 8
     }
-  }
-
-  /// The same of eight bytes at once: a subtraction borrows in each byte that is zero, or below 0x20.
-  private static func isPlain(_ eight: UInt64) -> Bool {
-    func all(_ byte: UInt64) -> UInt64 { 0x0101_0101_0101_0101 &* byte }
-    func zero(_ bytes: UInt64) -> UInt64 { (bytes &- all(1)) & ~bytes }
-    // `"` and `&` differ in one bit, as `<` and `>` do.
-    let signs =
-      zero((eight & ~all(0x04)) ^ all(0x22)) | zero((eight & ~all(0x02)) ^ all(0x3C))
-      | zero(eight ^ all(0x5C)) | zero(eight ^ all(0x7F)) | zero(eight ^ all(0xE2))
-    let controls = (eight &- all(0x20)) & ~eight
-    return (signs | controls) & all(0x80) == 0
+    while index < text.count {
+      switch text[index] {
+      case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: return index
+      default: index += 1
+      }
+    }
+    return index
   }
 
   /// Appends what is plain in runs.
   private mutating func escape(_ text: Span<UInt8>) {
     var done = 0
-    var index = 0
+    var index = JSONWriter.sign(in: text, from: 0)
     while index < text.count {
-      if index + 8 <= text.count, JSONWriter.isPlain(text.eight(at: index)) {
-        index += 8
-        continue
-      }
       let byte = text[index]
-      if JSONWriter.isPlain(byte) {
-        index += 1
-        continue
-      }
       var length = 1
       var sign = UInt16(byte)
       if byte == 0xE2 {
         guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else {
-          index += 1
+          index = JSONWriter.sign(in: text, from: index + 1)
           continue
         }
         length = 3
@@ -211,10 +213,10 @@ package struct JSONWriter {
       }
       bytes.append(text.extracting(done..<index))
       write(escaped: sign)
-      index += length
-      done = index
+      done = index + length
+      index = JSONWriter.sign(in: text, from: done)
     }
-    bytes.append(text.extracting(done..<index))
+    bytes.append(text.extracting(done..<text.count))
   }
 
   private mutating func write(escaped sign: UInt16) {

@@ -62,15 +62,18 @@ package func build(
   let staging = try await session.stage(over: standing, workers: options.jobs)
   watch.begin("pagina's maken", total: outputs.count)
   let ticks = watch.counter
-  _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
+  let putting = OutputPutting(
+    staging: staging, keys: outputKeys, last: last.inPieces(by: sources.program),
+    isPacked: options.comprimeer, ticks: ticks)
+  let inPieces = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try file.put(in: staging, keys: outputKeys, isPacked: options.comprimeer, ticks: ticks)
+    return try putting.put(file)
   }
   watch.begin("wegschrijven", total: nil)
   let report = try await staging.commit(isRemembered: true, workers: options.jobs)
   let memory = BuildMemory(
-    keys: inputs.keys, pages: outputs.pageCount,
-    files: report.written + report.unchanged, diagnostics: result.diagnostics,
+    keys: inputs.keys, pages: outputs.pageCount, files: report.written + report.unchanged,
+    inPieces: inPieces.compactMap { $0 }, diagnostics: result.diagnostics,
     notices: outputs.notices)
   await staging.remember(memory.packed, workers: options.jobs)
   watch.end()

@@ -1,5 +1,6 @@
 import Basis
 import Hashing
+import Writing
 
 /// What a build remembers of itself for the next one: what it was made of, and what it told.
 struct BuildMemory: Sendable {
@@ -8,6 +9,8 @@ struct BuildMemory: Sendable {
   let pages: Int
   /// How many files the site has.
   let files: Int
+  /// How the large ones were put together.
+  let inPieces: [FileInPieces]
   let diagnostics: [Diagnostic]
   let notices: [Message]
 }
@@ -17,6 +20,8 @@ extension BuildMemory {
     var writer = PackedWriter()
     writer.add(keys.program)
     writer.add(keys.all)
+    writer.add(inPieces.count)
+    for file in inPieces { file.add(to: &writer) }
     writer.add(pages)
     writer.add(files)
     writer.add(notices.count)
@@ -42,13 +47,14 @@ extension BuildMemory {
       let program = ContentHash(value: try reader.unsigned())
       let all = ContentHash(value: try reader.unsigned())
       guard program == keys.program, all == keys.all else { return nil }
+      let inPieces = try FileInPieces.all(&reader)
       let pages = try reader.number()
       let files = try reader.number()
       let notices = try (0..<reader.count()).map { _ in try reader.message() }
       let told = try (0..<reader.count()).map { _ in try Told(&reader) }
       let texts = try await SourceFile.read(told.filter { !$0.isEmpty }.map(\.path), workers)
       return BuildMemory(
-        keys: keys, pages: pages, files: files,
+        keys: keys, pages: pages, files: files, inPieces: inPieces,
         diagnostics: told.map { told in
           Diagnostic(
             told.message, in: texts[told.path] ?? SourceFile(path: told.path, bytes: []),
@@ -57,6 +63,17 @@ extension BuildMemory {
     } catch {
       return nil
     }
+  }
+
+  /// How a build put the large files together, by path; of any build by this program.
+  static func inPieces(
+    _ bytes: ArraySlice<UInt8>, by program: ContentHash
+  ) -> [OutputPath: FileInPieces] {
+    var reader = PackedReader(bytes)
+    guard (try? reader.unsigned()) == program.value, (try? reader.unsigned()) != nil,
+      let all = try? FileInPieces.all(&reader)
+    else { return [:] }
+    return Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// Whether another program made it.

@@ -14,8 +14,8 @@ struct Content: Sendable {
   private let read: [String]
   /// None when nobody asks for lists: then they can go, since the site has all that pages show.
   private let checked: [CheckedDocument]
-  /// Of each document that was read: `CheckedDocument.sharedKey`.
-  let sharedKeys: [ContentHash]
+  /// Of each document that was read.
+  let textKeys: [TextKeys]
   private let contentFolder: String
   private let settings: SourceFile
 
@@ -73,7 +73,7 @@ struct Content: Sendable {
       read: files.texts.map(\.entry.path) + [
         settingsFile.path, options.content + "/woordenlijst.yml",
       ],
-      checked: isListed ? documents : [], sharedKeys: checked.compactMap(\.sharedKey),
+      checked: isListed ? documents : [], textKeys: checked.compactMap(\.textKeys),
       contentFolder: options.content, settings: settingsFile)
   }
 
@@ -86,7 +86,7 @@ struct Content: Sendable {
 
   private struct Checked: Sendable {
     let document: CheckedDocument?
-    var sharedKey: ContentHash?
+    var textKeys: TextKeys?
     let problems: [Diagnostic]
     /// By which others may call it, when there is no document.
     var names: [String] = []
@@ -100,7 +100,7 @@ struct Content: Sendable {
       let (document, problems) = checker.check(
         raw, soort: text.entry.soort, slug: text.entry.slug)
       return Checked(
-        document: document, sharedKey: document?.sharedKey, problems: problems,
+        document: document, textKeys: document?.textKeys, problems: problems,
         names: document == nil ? raw.probableNames : [])
     }
   }

@@ -35,6 +35,11 @@ struct LastBuild: Sendable {
     return await BuildMemory.read(site.memory.payload, for: keys, workers: workers)
   }
 
+  /// How it put the large files together, by path.
+  func inPieces(by program: ContentHash) -> [OutputPath: FileInPieces] {
+    memory.map { BuildMemory.inPieces($0.payload, by: program) } ?? [:]
+  }
+
   /// Why a build could not go on from it, where that is worth a word.
   func notices(_ site: RememberedSite?, _ program: ContentHash) -> [Message] {
     switch fault {

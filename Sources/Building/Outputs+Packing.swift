@@ -4,69 +4,19 @@ import Hashing
 import Hosting
 import Writing
 
-extension Outputs.File {
-  /// Where the packed forms of the files would stand.
-  var packedPaths: [OutputPath] { paths.flatMap { OutputFile.packedPaths(of: $0) } }
-
-  /// Makes the file (a page is rendered now) and puts it in the new site, packed forms beside it.
-  ///
-  /// What the last build made of the same is kept as it is.
-  ///
-  /// - Parameter ticks: counts the files that are made with it.
-  func put(
-    in staging: Staging, keys: OutputKeys, isPacked: Bool, ticks: StepCounter
-  ) throws {
-    switch content {
-    case .task(let task, let others):
-      let key = keys.key(reading: task.texts).value
-      if try staging.keep(paths, with: isPacked ? packedPaths : [], madeOf: key) {
-        ticks.tick(paths.count - 1)
-      } else {
-        try put(task, others, in: staging, key, isPacked, ticks)
-      }
-    case .bytes(let bytes):
-      try OutputFile(path, .bytes(bytes)).put(in: staging, isPacked: isPacked)
-    case .copy(let source):
-      try OutputFile(path, .copy(of: source)).put(in: staging, isPacked: isPacked)
-    }
-  }
-
-  /// One piece after the other, so that a large file costs no memory; packing takes the file whole.
-  private func put(
-    _ task: FileTask, _ others: [[OutputPath]], in staging: Staging, _ key: UInt64,
-    _ isPacked: Bool, _ ticks: StepCounter
-  ) throws {
-    if task.pieces.count == 1, others[0].isEmpty {
-      return try OutputFile(path, .bytes(task.made()))
-        .put(in: staging, key: key, isPacked: isPacked)
-    }
-    func made(_ number: Int) throws -> [UInt8] {
-      let made = try task.pieces[number].made()
-      for (path, bytes) in zip(others[number], made.others) {
-        try OutputFile(path, .bytes(bytes)).put(in: staging, key: key, isPacked: isPacked)
-      }
-      ticks.tick(others[number].count)
-      return made.bytes
-    }
-    if isPacked, MediaType.isPacked(path.text) {
-      var bytes: [UInt8] = []
-      for number in task.pieces.indices { bytes += try made(number) }
-      return try OutputFile(path, .bytes(bytes))
-        .put(in: staging, key: key, isPacked: isPacked)
-    }
-    var file = try staging.begin(path, key: key)
-    for number in task.pieces.indices { try file.append(made(number)) }
-    try file.finish()
+extension OutputPath {
+  /// Where the packed forms of a file would stand.
+  var packed: [OutputPath] {
+    guard MediaType.isPacked(text) else { return [] }
+    return Packing.all.compactMap { OutputPath(text + $0.ending) }
   }
 }
 
 extension OutputFile {
-  fileprivate static func packedPaths(of path: OutputPath) -> [OutputPath] {
-    guard MediaType.isPacked(path.text) else { return [] }
-    return Packing.all.compactMap { OutputPath(path.text + $0.ending) }
-  }
-
-  fileprivate func put(in staging: Staging, key: UInt64? = nil, isPacked: Bool) throws {
+  /// Puts a file in the new site, packed forms beside it. A form that the last build packed of the same
+  /// bytes is kept as it is.
+  func put(in staging: Staging, key: ContentHash? = nil, isPacked: Bool) throws {
+    let key = key?.value
     guard isPacked, MediaType.isPacked(path.text) else { return try staging.put(self, key: key) }
     let bytes =
       switch content {

@@ -76,14 +76,14 @@ struct Outputs {
     for path in site.files {
       let source = options.content + "/" + path
       if site.pictures[path]?.needsCleaning ?? false {
-        try add(FileTask(path) { try Uploads.cleaned(source) })
+        try add(FileTask(path, reading: .none) { try Uploads.cleaned(source) })
       } else {
         try add(path, .copy(of: source))
       }
     }
     for file in hosting.files { try add(file.path, .bytes(file.bytes)) }
     let paths = files.flatMap(\.paths)
-    let packed = options.comprimeer ? files.flatMap(\.packedPaths) : []
+    let packed = options.comprimeer ? paths.flatMap(\.packed) : []
     if let found = collisions(in: paths + packed).first {
       throw Refusal(.outputsCollide(found.first.text, found.second.text))
     }

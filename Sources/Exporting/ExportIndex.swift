@@ -13,6 +13,7 @@ final class ExportIndex: Sendable {
   let vocabularies: [Vocabulary]
   /// The themas in the order in which readers meet them.
   let themas: [DocumentID]
+  let itemCounts: ItemCounts
   /// The values of each list as concepts.
   private let concepts: [String: [String: String]]
 
@@ -30,12 +31,15 @@ final class ExportIndex: Sendable {
     self.vocabularies = vocabularies
     self.themas = site.themas
     self.concepts = concepts
+    itemCounts = ItemCounts(site)
   }
 
   /// The names of values of a closed list as concepts.
-  func concepts(_ list: String, _ values: [String]) -> [String] {
-    guard !values.isEmpty, let names = concepts[list] else { return [] }
-    return values.compactMap { names[$0] }
+  func concepts(_ list: String, _ values: [String], _ use: (String) -> Void) {
+    guard !values.isEmpty, let names = concepts[list] else { return }
+    for value in values {
+      if let name = names[value] { use(name) }
+    }
   }
 
   /// The full address of a page, or its place below the site where the site has no address.
@@ -80,5 +84,21 @@ final class ExportIndex: Sendable {
       default: nil
       }
     }.max()
+  }
+}
+
+/// How many items all innovaties have together.
+struct ItemCounts: Sendable {
+  private(set) var resultaten = 0
+  private(set) var elementen = 0
+  private(set) var partners = 0
+
+  init(_ site: Site) {
+    for document in site.documents(of: .innovatie) {
+      guard case .innovatie(let innovatie) = document.content else { continue }
+      resultaten += innovatie.resultaten.count
+      elementen += innovatie.elementen.count
+      partners += innovatie.partners.count
+    }
   }
 }

@@ -16,7 +16,7 @@ struct LanguageModels {
   private var isLarge: Bool { site.documents(of: .innovatie).count > LanguageModels.limit }
 
   var files: [FileTask] {
-    let main = FileTask(LanguageModels.path) { whole }
+    let main = FileTask(LanguageModels.path, reading: .none) { whole }
     guard isLarge else { return [main] }
     return [main]
       + index.themas.map { FileTask(index.id($0) + LanguageModels.path, pieces: pieces(of: $0)) }
@@ -28,7 +28,7 @@ struct LanguageModels {
   private func pieces(of thema: DocumentID) -> [FilePiece] {
     let uses = site.innovatiesOfThema[thema.index]
     return uses.indices.pieces(of: LanguageModels.pieceLength).map { range in
-      FilePiece(weight: range.count * 256) {
+      FilePiece(weight: range.count * 256, reading: .none) {
         var out = Text(from: index.id(thema), capacity: range.count * 512)
         if range.lowerBound == 0 {
           out.line("# \(site.document(thema).titel)")
@@ -77,7 +77,7 @@ struct LanguageModels {
       out.line("\n## Innovaties per thema\n")
       for id in index.themas {
         let count = site.innovatiesOfThema[id.index].count
-        out.link(site.document(id).titel, index.id(id) + "llms.txt", "\(count) innovaties")
+        out.link(site.document(id).titel, index.id(id) + LanguageModels.path, "\(count) innovaties")
       }
       return
     }
@@ -117,10 +117,8 @@ struct LanguageModels {
 
     mutating func link(to document: Document) {
       begin(document.titel)
-      put(document.soort.folder)
-      put("/")
-      put(document.slug.text)
-      put("/index.md")
+      put(document.address.path)
+      put("index.md")
       switch document.content {
       case .innovatie(let innovatie): end(innovatie.samenvatting, after: innovatie.fase.label)
       case .thema(let thema): end(thema.samenvatting)

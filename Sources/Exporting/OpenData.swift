@@ -24,12 +24,16 @@ package enum OpenData {
   /// What tells of the data.
   private static func descriptions(_ index: ExportIndex) -> [FileTask] {
     [
-      FileTask(KennisbankSchema.path) { KennisbankSchema(index: index).bytes },
-      FileTask(TableMetadata.path) { TableMetadata.bytes(index) },
-      FileTask(Catalogue.path) { Catalogue(index: index).bytes },
+      FileTask(KennisbankSchema.path, reading: .none) { KennisbankSchema(index: index).bytes },
+      FileTask(TableMetadata.path, reading: .none) { TableMetadata.bytes(index) },
+      FileTask(Catalogue.path, reading: .none) { Catalogue(index: index).bytes },
     ]
       + (index.basisURL.map { basis in
-        [FileTask(OpenSearch.path) { OpenSearch.bytes(index.site, basisURL: basis) }]
+        [
+          FileTask(OpenSearch.path, reading: .none) {
+            OpenSearch.bytes(index.site, basisURL: basis)
+          }
+        ]
       } ?? [])
   }
 

@@ -61,14 +61,14 @@ package struct OpenDataFacts: Sendable {
       anchor: "bestand-json", titel: "Alles in één bestand (JSON)",
       uitleg:
         "Elk veld van elke pagina, met de teksten. kennisbank.schema.json beschrijft elk veld.",
-      path: "data/kennisbank.json", mediaType: "application/json", fileType: "JSON", table: nil,
+      path: KennisbankJSON.path, mediaType: "application/json", fileType: "JSON", table: nil,
       rows: nil),
     File(
       anchor: "bestand-jsonld", titel: "Als gekoppelde data (JSON-LD)",
       uitleg:
         "De pagina’s in de woorden van schema.org; thema’s, doelen, werkzame elementen en vaste "
         + "lijsten als begrippen in SKOS.",
-      path: "data/kennisbank.jsonld", mediaType: "application/ld+json", fileType: "JSON_LD",
+      path: LinkedData.path, mediaType: "application/ld+json", fileType: "JSON_LD",
       table: nil, rows: nil),
   ]
 }

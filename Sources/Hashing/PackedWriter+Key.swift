@@ -5,4 +5,10 @@ extension PackedWriter {
   package mutating func add(_ hash: ContentHash) { add(hash.value) }
 
   package var key: ContentHash { ContentHash(bytes) }
+
+  package static func key(of hashes: [ContentHash]) -> ContentHash {
+    var maker = PackedWriter()
+    for hash in hashes { maker.add(hash) }
+    return maker.key
+  }
 }

@@ -17,9 +17,9 @@ package enum Syndication {
   private static func calendars(_ site: Site, _ place: SitePlace) -> [FileTask] {
     let agenda = Agenda(site, place)
     let meetings = site.documents(of: .bijeenkomst)
-    return [FileTask(calendarPath) { agenda.whole }]
+    return [FileTask(calendarPath, reading: .none) { agenda.whole }]
       + meetings.map { meeting in
-        FileTask(calendarPath(of: meeting)) { agenda.file(of: meeting) }
+        FileTask(calendarPath(of: meeting), reading: .none) { agenda.file(of: meeting) }
       }
   }
 
@@ -29,13 +29,13 @@ package enum Syndication {
     let feeds = Feeds(site, place)
     let themas = site.documents(of: .thema).flatMap { thema in
       ([thema.address] + thema.redirects.map { Address("\(thema.soort.folder)/\($0)/") }).map {
-        FileTask(feedPath(of: $0)) { feeds.thema(thema) }
+        FileTask(feedPath(of: $0), reading: .lessons) { feeds.thema(thema) }
       }
     }
     let gemeenten = site.facets.filter { $0.name == .gemeente }.map { facet in
-      FileTask(feedPath(of: facet.address)) { feeds.facet(facet) }
+      FileTask(feedPath(of: facet.address), reading: .lessons) { feeds.facet(facet) }
     }
-    return [FileTask(feedPath) { feeds.everything() }] + themas + gemeenten
+    return [FileTask(feedPath, reading: .lessons) { feeds.everything() }] + themas + gemeenten
   }
 }
 

@@ -52,17 +52,6 @@ extension OpenFile {
     }
   }
 
-  /// Writes the first bytes of another file here.
-  func write(first count: Int, of other: consuming OpenFile) throws {
-    var left = count
-    while left > 0 {
-      let piece = try other.read(upTo: min(left, OpenFile.piece))
-      guard !piece.isEmpty else { throw SystemError("read", other.shown, number: EIO) }
-      try write(piece)
-      left -= piece.count
-    }
-  }
-
   /// Whether `piece` stands in `bytes` at `offset`; memcmp, because a debug build compares arrays
   /// element by element.
   private static func equal(_ piece: [UInt8], _ bytes: [UInt8], at offset: Int) -> Bool {

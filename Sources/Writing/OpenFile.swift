@@ -3,7 +3,7 @@ private import Glibc
 
 /// An ordinary file that is open for reading or writing.
 package struct OpenFile: ~Copyable, Sendable {
-  private let descriptor: Descriptor
+  let descriptor: Descriptor
   /// The path in messages.
   let shown: String
 

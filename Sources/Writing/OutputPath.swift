@@ -10,7 +10,7 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
   /// - Returns: `nil` for every text that is not such a path as it stands; nothing is repaired. Also for
   ///   the names that people may keep in the root of the site (`LEESMIJ.txt`).
   package init?(_ text: String) {
-    guard OutputPath.hostFiles.contains(text) || OutputPath.isSafe(text.utf8),
+    guard OutputPath.hostFiles.contains(text) || OutputPath.isSafe(text.utf8Span.span),
       !SiteMarker.isKeepsake(text)
     else { return nil }
     self.text = text
@@ -45,10 +45,10 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
   /// What some hosts read in the root of a site, under names that are theirs to choose.
   private static let hostFiles = [".htaccess", ".nojekyll"]
 
-  private static func isSafe(_ bytes: String.UTF8View) -> Bool {
+  private static func isSafe(_ bytes: Span<UInt8>) -> Bool {
     var segment = 0
-    for byte in bytes {
-      switch byte {
+    for index in bytes.indices {
+      switch bytes[index] {
       case 0x2F where segment > 0: segment = 0
       case 0x2E where segment > 0: segment += 1
       case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: segment += 1

@@ -8,8 +8,8 @@ private import Basis
 package struct PiecewiseFile: ~Copyable {
   private let staging: Staging
   private let slot: Staging.Slot
-  /// The earlier file, read as far as it is the same; `nil` once they differ.
-  private var earlier: OpenFile?
+  /// The earlier file; while there is no new one it is read as far as it is the same.
+  private let earlier: OpenFile?
   private var new: OpenFile?
   /// How many bytes came so far.
   private var count = 0
@@ -20,13 +20,39 @@ package struct PiecewiseFile: ~Copyable {
     self.earlier = staging.earlierFile(slot)
   }
 
+  /// Whether the earlier file stands as the last build left it, so that parts of it can be kept.
+  package var mayKeep: Bool {
+    earlier != nil && slot.place.map { staging.known.entries[$0].key != 0 } == true
+  }
+
   /// Adds the next piece.
   ///
   /// - Throws: `SystemError`. From then on the build has failed: `commit()` throws the same error.
   package mutating func append(_ bytes: [UInt8]) throws {
     do {
-      if try earlier?.holdsNext(bytes) != true { try write(bytes) }
+      if try new != nil || earlier?.holdsNext(bytes) != true {
+        try begin()
+        try new?.write(bytes)
+      }
       count += bytes.count
+    } catch {
+      staging.fail(error)
+      throw error
+    }
+  }
+
+  /// Adds a part of the earlier file as the next piece. Only where `mayKeep`.
+  ///
+  /// - Throws: as `append(_:)`.
+  package mutating func append(standing range: Range<Int>) throws {
+    do {
+      if new == nil, range.lowerBound == count {
+        try earlier?.skip(range.count)
+      } else {
+        try begin()
+        try copy(range)
+      }
+      count += range.count
     } catch {
       staging.fail(error)
       throw error
@@ -35,11 +61,11 @@ package struct PiecewiseFile: ~Copyable {
 
   /// Says that all pieces are there.
   ///
-  /// - Throws: as `append`.
+  /// - Throws: as `append(_:)`.
   package consuming func finish() throws {
     do {
-      if try earlier?.isAtEnd() == true { return try staging.keep(slot) }
-      try write([])
+      if try new == nil && earlier?.isAtEnd() == true { return try staging.keep(slot) }
+      try begin()
       try new.take()?.close()
       staging.settle(slot, .new, written: count)
     } catch {
@@ -48,15 +74,17 @@ package struct PiecewiseFile: ~Copyable {
     }
   }
 
-  /// Writes a piece to the new file, which begins with what was the same in the earlier one.
-  private mutating func write(_ bytes: [UInt8]) throws {
-    if new == nil {
-      new = try staging.newFile(slot)
-      if let standing = staging.standing, count > 0 {
-        try new?.write(first: count, of: standing.site.folder.file(slot.path.text))
-      }
-      earlier = nil
+  /// Makes the new file, which begins with what was the same in the earlier one.
+  private mutating func begin() throws {
+    if new != nil { return }
+    new = try staging.newFile(slot)
+    try copy(0..<count)
+  }
+
+  private func copy(_ range: Range<Int>) throws {
+    switch new {
+    case .some(let new): try earlier?.copy(range, to: new)
+    case .none: break
     }
-    try new?.write(bytes)
   }
 }

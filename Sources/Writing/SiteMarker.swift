@@ -67,7 +67,9 @@ package struct SiteMarker: Sendable {
 
   /// Whatever the case, because a file system may not tell `leesmij.txt` from `LEESMIJ.txt`.
   static func isKeepsake(_ name: String) -> Bool {
-    keepsakes.contains { $0.lowercased() == name.lowercased() }
+    keepsakes.contains {
+      $0.utf8.count == name.utf8.count && $0.lowercased() == name.lowercased()
+    }
   }
 
   private static let firstLine = Array("leernetwerk 1\n".utf8)

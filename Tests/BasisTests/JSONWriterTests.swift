@@ -16,8 +16,23 @@ import Testing
       #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains("\u{2028}"))
     }
     var out = JSONWriter()
-    out.text(utf8: Array(text.utf8))
+    out.text(utf8: text.utf8Span.span)
     #expect(out.bytes == JSON.text(text).bytes)
+  }
+
+  @Test(arguments: ["\"", "&", "<", ">", "\\", "\n", "\u{7F}", "’", "\u{2028}", "é"])
+  func findsASignAtEveryPlace(sign: String) throws {
+    // What differs from the sign by one stands behind it: there the look at eight bytes is not sure.
+    let next = sign.utf8.last.map { $0 < 0x7E ? String(UnicodeScalar($0 + 1)) : "x" } ?? ""
+    for place in 0..<20 {
+      for text in [sign, sign + next, sign + next + sign].map({ middle in
+        String(repeating: "a", count: place) + middle + String(repeating: "b", count: 12)
+      }) {
+        let value = try JSONSerialization.jsonObject(
+          with: Data(JSON.text(text).bytes), options: .fragmentsAllowed)
+        #expect(value as? String == text)
+      }
+    }
   }
 
   @Test func putsCommasWhereTheyBelong() {

@@ -15,6 +15,11 @@ import Testing
     ("=1+1", "'=1+1"), ("+31", "'+31"), ("-5", "'-5"), ("@x", "'@x"), ("＝1", "'＝1"),
     ("=a;b", "\"'=a;b\""), ("=\u{301}1", "'=\u{301}1"), ("a\tb", "a\\u{9}b"),
     ("\t=1", "\\u{9}=1"), ("a\r\nb", "a\\u{d}\\u{a}b"), ("", ""), ("😀", "😀"),
+    ("een lange tekst; met meer", "\"een lange tekst; met meer\""),
+    ("een lange tekst \"zo\"", "\"een lange tekst \"\"zo\"\"\""),
+    ("een lange tekst\tzo, ja", "\"een lange tekst\\u{9}zo, ja\""),
+    ("een lange tekst ‘zo’ en één", "een lange tekst ‘zo’ en één"),
+    ("een lange tekst\u{202E}zo", "een lange tekst\\u{202e}zo"),
   ])
   func writesCellsThatNoSpreadsheetRuns(text: String, expected: String) {
     #expect(cell(text) == expected)

@@ -20,6 +20,10 @@ import Writing
     #expect(kinds("f/Foto.jpg", "F/foto.JPG") == ["f/Foto.jpg F/foto.JPG caseOnly"])
   }
 
+  @Test func aFileIsNoFolderAtAnyDepth() {
+    #expect(kinds("a/b", "a/B/c/d/e.html") == ["a/b a/B/c/d/e.html fileAndFolder"])
+  }
+
   @Test func aFileIsNotAFolder() {
     #expect(kinds("a/b/index.html", "a/b") == ["a/b/index.html a/b fileAndFolder"])
     #expect(kinds("A", "x", "a/b") == ["A a/b fileAndFolder"])

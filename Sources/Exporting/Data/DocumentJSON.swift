@@ -11,6 +11,8 @@ internal import Reading
 struct DocumentJSON {
   let index: ExportIndex
   let document: Document
+  /// Its own Markdown, parts of which stand here too.
+  let written: WrittenMarkdown
 
   var site: Site { index.site }
 
@@ -75,7 +77,7 @@ struct DocumentJSON {
     write(&text)
     if text.out.isEmpty { return }
     out.key(key)
-    out.text(utf8: text.out)
+    out.text(utf8: text.out.span)
   }
 
   private func body(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
@@ -157,10 +159,7 @@ extension JSONWriter {
     self.key(key)
     text { out in
       out.part(start)
-      out.part(document.soort.folder)
-      out.part("/")
-      out.part(document.slug.text)
-      out.part("/")
+      out.part(document.address.path)
       if let anchor {
         out.part("#")
         out.part(anchor)

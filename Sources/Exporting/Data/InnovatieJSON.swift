@@ -7,10 +7,16 @@ internal import Reading
 struct InnovatieJSON {
   let parent: DocumentJSON
   let innovatie: Innovatie
+  private let links: InnovatieLinks
+
+  init(parent: DocumentJSON, innovatie: Innovatie) {
+    self.parent = parent
+    self.innovatie = innovatie
+    links = parent.site.innovatieLinks[parent.document.id.index]
+  }
 
   private var site: Site { parent.site }
   private var document: Document { parent.document }
-  private var links: InnovatieLinks { site.innovatieLinks[document.id.index] }
 
   func members(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
     out.member("samenvatting", innovatie.samenvatting)
@@ -150,15 +156,19 @@ struct InnovatieJSON {
     parent.markdown("uitleg", &out, &text) { $0.write(uitleg) }
   }
 
+  private func note(_ text: ItemText, _ notes: inout [Int]) {
+    document.body.noteFootnotes(in: text.inline, &notes)
+    document.body.noteFootnotes(in: text.blocks, &notes)
+  }
+
   // MARK: Texts
 
   /// The texts under the headings, in the order of the page; of the four sections what stands there
   /// besides the items. The footnotes of all texts stand together, as on the page.
   private func sections(_ out: inout JSONWriter, _ text: inout MarkdownWriter) {
-    text.restart()
-    for item in innovatie.elementen { text.note(item.uitleg) }
-    for item in innovatie.resultaten { text.note(item.uitleg) }
-    var notes = text.notes
+    var notes: [Int] = []
+    for item in innovatie.elementen { note(item.uitleg, &notes) }
+    for item in innovatie.resultaten { note(item.uitleg, &notes) }
     func markdown(
       _ key: String, _ out: inout JSONWriter, _ text: inout MarkdownWriter, _ blocks: [Range<Int>]
     ) {
@@ -170,8 +180,11 @@ struct InnovatieJSON {
     for section in document.sections where section.name == nil && section.anchor.isEmpty {
       markdown("inleiding", &out, &text, section.blocks)
     }
-    let named = document.sections.filter { $0.name != nil || !$0.anchor.isEmpty }
-    out.member("secties", named) { out, section in
+    let named = document.sections.indices.filter {
+      document.sections[$0].name != nil || !document.sections[$0].anchor.isEmpty
+    }
+    out.member("secties", named) { out, number in
+      let section = document.sections[number]
       out.object { out in
         out.member("naam", section.titel)
         out.member("anker", section.anchor)
@@ -179,7 +192,15 @@ struct InnovatieJSON {
           out.key("nog-niet-bekend")
           out.flag(true)
         }
-        markdown("tekst", &out, &text, section.blocks)
+        if let place = parent.written.sectionTexts[number] {
+          if !place.isEmpty {
+            out.key("tekst")
+            out.text(utf8: parent.written.bytes.span.extracting(place))
+          }
+          for block in section.blocks { document.body.noteFootnotes(in: block, &notes) }
+        } else {
+          markdown("tekst", &out, &text, section.blocks)
+        }
       }
     }
     parent.markdown("voetnoten", &out, &text) { text in
@@ -200,12 +221,15 @@ extension MarkdownWriter {
     walk(text.blocks)
   }
 
-  /// Finds the footnotes that an explanation refers to.
-  mutating func note(_ text: ItemText) {
-    for range in [text.inline, text.blocks] {
-      for node in body.nodes[range] where node.kind == .footnoteReference && node.number > 0 {
-        if !notes.contains(node.number) { notes.append(node.number) }
-      }
+}
+
+extension Markdown {
+  /// Finds the footnotes that a part of the text refers to.
+  fileprivate func noteFootnotes(in range: Range<Int>, _ notes: inout [Int]) {
+    for index in range {
+      let node = nodes[index]
+      guard case .footnoteReference = node.kind, node.number > 0 else { continue }
+      if !notes.contains(node.number) { notes.append(node.number) }
     }
   }
 }

@@ -15,8 +15,8 @@ struct KennisbankJSON {
   private var site: Site { index.site }
 
   var pieces: [FilePiece] {
-    let settings = FilePiece(weight: 65536) { FilePiece.Made(bytes: start()) }
-    let end = FilePiece(weight: 2) { FilePiece.Made(bytes: [0x7D, 0x0A]) }
+    let settings = FilePiece(weight: 65536, reading: .none) { FilePiece.Made(bytes: start()) }
+    let end = FilePiece(weight: 2, reading: .none) { FilePiece.Made(bytes: [0x7D, 0x0A]) }
     return [settings] + Soort.allCases.flatMap { documents($0) } + [end]
   }
 
@@ -84,6 +84,7 @@ struct KennisbankJSON {
       let documents = site.documents[range]
       return FilePiece(
         weight: documents.reduce(0) { $0 + 3 * Int($1.body.signs.count) + 8192 },
+        reading: soort == .innovatie ? .of(documents.compactMap(\.source)) : .none,
         others: documents.flatMap { OpenData.paths(beside: $0) }
       ) {
         piece(
@@ -110,8 +111,9 @@ struct KennisbankJSON {
     for document in site.documents[range] {
       var text = MarkdownWriter(document, index)
       others.append(DocumentMarkdown(index: index, document: document).bytes(&text))
+      let written = text.take()
       var record = JSONWriter(capacity: 2 * Int(document.body.signs.count) + 4096)
-      DocumentJSON(index: index, document: document).write(&record, &text)
+      DocumentJSON(index: index, document: document, written: written).write(&record, &text)
       out.lineEnd()
       out.value(json: record.bytes)
       record.lineEnd()

@@ -75,10 +75,18 @@ extension LinkedData {
   private func concepts(
     _ key: String, _ lists: [(name: String, values: [String])], _ out: inout JSONWriter
   ) {
-    let ids = lists.flatMap { index.concepts($0.name, $0.values) }
-    out.member(key, ids) { out, id in
-      out.object { out in out.member("@id", id) }
+    var isEmpty = true
+    for list in lists {
+      index.concepts(list.name, list.values) { id in
+        if isEmpty {
+          out.key(key)
+          out.beginList()
+        }
+        isEmpty = false
+        out.object { out in out.member("@id", id) }
+      }
     }
+    if !isEmpty { out.endList() }
   }
 
   private func reference(

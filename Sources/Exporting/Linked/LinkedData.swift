@@ -19,15 +19,15 @@ struct LinkedData {
   private static let pieceLength = 256
 
   var pieces: [FilePiece] {
-    let first = FilePiece(weight: 65536) { FilePiece.Made(bytes: start()) }
+    let first = FilePiece(weight: 65536, reading: .none) { FilePiece.Made(bytes: start()) }
     let documents = site.documents.indices.pieces(of: LinkedData.pieceLength).map { range in
-      FilePiece(weight: range.count * 2048) {
+      FilePiece(weight: range.count * 2048, reading: .none) {
         var out = JSONWriter(capacity: range.count * 4096, continues: true)
         for document in site.documents[range] { write(document, &out) }
         return FilePiece.Made(bytes: out.bytes)
       }
     }
-    let last = FilePiece(weight: 3) { FilePiece.Made(bytes: [0x5D, 0x7D, 0x0A]) }
+    let last = FilePiece(weight: 3, reading: .none) { FilePiece.Made(bytes: [0x5D, 0x7D, 0x0A]) }
     return [first] + documents + [last]
   }
 

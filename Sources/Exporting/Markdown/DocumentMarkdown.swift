@@ -47,7 +47,7 @@ struct DocumentMarkdown {
       text.beginItem(nil)
       text.put("[")
       text.isLineStart = false
-      text.escape(Array(other.titel.utf8)[...])
+      text.escape(other.titel)
       text.put("](\(MarkdownWriter.road(from: document, to: other)))")
       text.endItem()
     }

@@ -14,19 +14,21 @@ struct InnovatieText {
     for section in document.sections {
       if section.name == nil, section.anchor.isEmpty {
         out.write(blocks: section.blocks)
+        out.sectionTexts.append(nil)
         continue
       }
       out.heading(2, section.titel)
-      write(section, &out)
+      out.sectionTexts.append(write(section, &out))
     }
     out.footnotes()
   }
 
-  private func write(_ section: Section, _ out: inout MarkdownWriter) {
+  /// - Returns: where the text stands, when it is all there is.
+  private func write(_ section: Section, _ out: inout MarkdownWriter) -> Range<Int>? {
     let before = out.out.count
     if section.isUnknown {
       out.paragraph("Nog niet bekend.")
-      return
+      return nil
     }
     switch section.name {
     case .thema:
@@ -40,11 +42,15 @@ struct InnovatieText {
     case .partners:
       partners(&out)
       out.write(blocks: section.blocks)
-    default: out.write(blocks: section.blocks)
+    default:
+      out.write(blocks: section.blocks)
+      // Behind a blank line, where there is any.
+      return min(before + 2, out.out.count)..<out.out.count
     }
     if out.out.count == before, section.name.map({ SectionName.required.contains($0) }) == true {
       nothingKnown(&out)
     }
+    return nil
   }
 
   /// For a section whose items all say that nothing is known.
@@ -83,8 +89,8 @@ struct InnovatieText {
       pair, out in
       let codes = pair.1.doelen.map { index.site.doel($0).code }
       out.beginBlock(.paragraph, end: 0)
-      out.escape(Array(pair.0.thema.name.utf8)[...])
-      if !codes.isEmpty { out.escape(Array(": \(codes.joined(separator: ", "))".utf8)[...]) }
+      out.escape(pair.0.thema.name)
+      if !codes.isEmpty { out.escape(": \(codes.joined(separator: ", "))") }
       out.endBlock()
     }
   }
@@ -120,9 +126,9 @@ struct InnovatieText {
     out.beginBlock(.paragraph, end: 0)
     out.put("**")
     out.isLineStart = false
-    out.escape(Array(name.utf8)[...])
+    out.escape(name)
     out.put("**")
-    if !words.isEmpty { out.escape(Array(" (\(words.joined(separator: ", ")))".utf8)[...]) }
+    if !words.isEmpty { out.escape(" (\(words.joined(separator: ", ")))") }
     if !uitleg.inline.isEmpty {
       out.put(" \u{2014} ")
       out.walk(uitleg.inline)
@@ -136,11 +142,11 @@ struct InnovatieText {
       // Brackets at the end of a name could be taken for a role.
       let needsRole = item.rol != .deelnemer || item.partner.name.hasSuffix(")")
       out.beginBlock(.paragraph, end: 0)
-      out.escape(Array(item.partner.name.utf8)[...])
-      if needsRole { out.escape(Array(" (\(item.rol.rawValue))".utf8)[...]) }
+      out.escape(item.partner.name)
+      if needsRole { out.escape(" (\(item.rol.rawValue))") }
       if let uitleg = item.uitleg {
         out.put(" \u{2014} ")
-        out.escape(Array(uitleg.utf8)[...])
+        out.escape(uitleg)
       }
       out.endBlock()
     }

@@ -17,7 +17,9 @@ extension MarkdownWriter {
     case .blockQuote:
       beginBlock(.blockQuote, end: Int(node.end))
       put("> ")
-      indent(by: [0x3E, 0x20])
+      prefix.append(0x3E)
+      prefix.append(0x20)
+      beginContainer(indent: 2)
     case .list:
       beginList(
         isTight: node.isTight && isTight(items: body.children(of: index).map { body.subtree($0) }),
@@ -118,10 +120,9 @@ extension MarkdownWriter {
     open[open.count - 1].lastMark = mark
   }
 
-  /// Makes the block at hand one that holds blocks, behind a mark of its own on each line.
-  private mutating func indent(by mark: [UInt8]) {
-    prefix += mark
-    open[open.count - 1].indent = mark.count
+  /// Makes the block at hand one that holds blocks, behind as much of the prefix on each line.
+  private mutating func beginContainer(indent: Int) {
+    open[open.count - 1].indent = indent
     isLineStart = true
   }
 
@@ -155,14 +156,18 @@ extension MarkdownWriter {
   mutating func beginItem(_ node: Markdown.Node?) {
     let list = open[open.count - 1]
     beginBlock(.item, end: node.map { Int($0.end) } ?? .max)
-    var mark: [UInt8] = [list.mark, 0x20]
+    var width = 2
     if let number = list.number {
-      mark = Array(String(number).utf8) + mark
+      let digits = String(number)
+      put(digits)
+      width += digits.utf8.count
       open[open.count - 2].number = number + 1
     }
-    put(mark[...])
+    put(list.mark)
+    put(0x20)
     open[open.count - 1].isTight = list.isTight
-    indent(by: [UInt8](repeating: 0x20, count: mark.count))
+    for _ in 0..<width { prefix.append(0x20) }
+    beginContainer(indent: width)
     if let isDone = node?.isDone { put(isDone ? "[x] " : "[ ] ") }
   }
 
@@ -180,10 +185,11 @@ extension MarkdownWriter {
     let fence = [UInt8](repeating: sign, count: max(3, longestRun(of: sign, in: text) + 1))
     beginBlock(.codeBlock, end: 0)
     put(fence[...])
-    for (index, byte) in zip(info.indices, info) {
-      if byte == 0x5C { put(0x5C) }
-      put(byte)
-      if byte == 0x26, MarkdownWriter.isEntity(info[index...]) { put("amp;") }
+    let name = info.span
+    for index in name.indices {
+      if name[index] == 0x5C { put(0x5C) }
+      put(name[index])
+      if MarkdownWriter.isEntity(name, at: index) { put("amp;") }
     }
     lineEnd()
     for byte in text {

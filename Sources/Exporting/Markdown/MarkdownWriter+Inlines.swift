@@ -7,7 +7,7 @@ internal import Typesetting
 extension MarkdownWriter {
   mutating func enterInline(_ index: Int, _ node: Markdown.Node) -> Int {
     switch node.kind {
-    case .text: escape(body.bytes(node.text), beforeLink: isLink(Int(node.end)))
+    case .text: escape(body.bytes(node.text).span, beforeLink: isLink(Int(node.end)))
     case .softBreak:
       dropSpaces()
       if oneLine > 0 { put(0x20) } else { lineEnd() }
@@ -131,9 +131,10 @@ extension MarkdownWriter {
   /// `](address "title")`.
   private func end(_ address: String, title: Range<Int32>) -> [UInt8] {
     var tag: [UInt8] = [0x5D, 0x28]
-    func append(_ text: ArraySlice<UInt8>, escaping signs: [UInt8]) {
-      for (index, byte) in zip(text.indices, text) {
-        if byte == 0x26, MarkdownWriter.isEntity(text[index...]) {
+    func append(_ text: Span<UInt8>, escaping signs: [UInt8]) {
+      for index in text.indices {
+        let byte = text[index]
+        if byte == 0x26, MarkdownWriter.isEntity(text, at: index) {
           // The parser reads entities before it reads backslashes here.
           tag += Array("&amp;".utf8)
           continue
@@ -143,10 +144,10 @@ extension MarkdownWriter {
         tag.append(byte == 0x0A ? 0x20 : byte)
       }
     }
-    append(Array(address.utf8)[...], escaping: [0x5C, 0x28, 0x29, 0x3C, 0x3E])
+    append(address.utf8Span.span, escaping: [0x5C, 0x28, 0x29, 0x3C, 0x3E])
     if !title.isEmpty {
       tag += [0x20, 0x22]
-      append(body.bytes(title), escaping: [0x5C, 0x22])
+      append(body.bytes(title).span, escaping: [0x5C, 0x22])
       tag.append(0x22)
     }
     return tag + [0x29]

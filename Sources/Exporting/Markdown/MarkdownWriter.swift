@@ -25,6 +25,9 @@ struct MarkdownWriter {
   var isInTable = false
   /// The footnotes that the text refers to, in the order in which it does.
   var notes: [Int] = []
+  /// For each section of the document where its text stands in `out`; `nil` where other things stand
+  /// with it.
+  var sectionTexts: [Range<Int>?] = []
 
   init(_ document: Document, _ index: ExportIndex) {
     self.index = index
@@ -41,6 +44,12 @@ struct MarkdownWriter {
     isPrefixDue = false
     isLineStart = true
     open[0] = OpenBlock(kind: nil, end: 0)
+  }
+
+  /// Hands over what was written.
+  mutating func take() -> WrittenMarkdown {
+    defer { (out, sectionTexts) = ([], []) }
+    return WrittenMarkdown(bytes: out, sectionTexts: sectionTexts)
   }
 
   // MARK: Parts of a text
@@ -65,7 +74,7 @@ struct MarkdownWriter {
     put(0x20)
     oneLine += 1
     isLineStart = false
-    escape(Array(text.utf8)[...])
+    escape(text)
     oneLine -= 1
     endBlock()
   }
@@ -73,7 +82,7 @@ struct MarkdownWriter {
   /// A paragraph of our own words.
   mutating func paragraph(_ text: String) {
     beginBlock(.paragraph, end: 0)
-    escape(Array(text.utf8)[...])
+    escape(text)
     endBlock()
   }
 
@@ -129,7 +138,7 @@ struct MarkdownWriter {
     out.append(contentsOf: bytes)
   }
 
-  private mutating func putPrefix() {
+  mutating func putPrefix() {
     out.append(contentsOf: prefix)
     isPrefixDue = false
   }
@@ -146,6 +155,13 @@ struct MarkdownWriter {
     isPrefixDue = true
     isLineStart = true
   }
+}
+
+/// The text of a document, written as one.
+struct WrittenMarkdown {
+  let bytes: [UInt8]
+  /// As in `MarkdownWriter`.
+  let sectionTexts: [Range<Int>?]
 }
 
 /// A node whose end is still to be written, or the text as a whole.

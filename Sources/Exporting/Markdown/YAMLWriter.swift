@@ -108,25 +108,31 @@ struct YAMLWriter {
 
   private mutating func quoted(_ text: String) {
     bytes.append(0x22)
-    if text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
-      for byte in text.utf8 {
-        if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
-        bytes.append(byte)
-      }
-    } else {
-      bytes.append(contentsOf: text.utf8)
+    let text = text.utf8Span.span
+    var done = 0
+    for index in text.indices where text[index] == 0x22 || text[index] == 0x5C {
+      bytes.append(text.extracting(done..<index))
+      bytes.append(0x5C)
+      done = index
     }
+    bytes.append(text.extracting(done..<text.count))
     bytes.append(0x22)
   }
 
   /// A word that YAML takes for neither a number nor a truth value, in any version.
   private static func isPlain(_ word: String) -> Bool {
-    guard let first = word.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
-    return word.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D
-    } && !meanings.contains(word.lowercased())
+    let bytes = word.utf8Span.span
+    guard !bytes.isEmpty, (0x61...0x7A).contains(bytes[0] | 0x20) else { return false }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: continue
+      default: return false
+      }
+    }
+    return bytes.count > longestMeaning || !meanings.contains(word.lowercased())
   }
 
+  private static let longestMeaning = 5
   private static let meanings: Set<String> = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null",
   ]

@@ -62,7 +62,7 @@ package struct Table: Sendable {
   func pieces(_ index: ExportIndex) -> [FilePiece] {
     let weight = 256 * rowCount(index) / max(1, sourceCount(index))
     return (0..<sourceCount(index)).pieces(of: pieceLength).map { range in
-      FilePiece(weight: weight * range.count) {
+      FilePiece(weight: weight * range.count, reading: .none) {
         var out = range.lowerBound == 0 ? header : []
         out.reserveCapacity(weight * range.count)
         writeRows(index, range, &out)
@@ -110,8 +110,6 @@ enum Cell {
   /// A text of UTF-8 bytes.
   case utf8([UInt8])
   case day(CalendarDate?)
-  /// The id of a document: its place below the site.
-  case place(Document?)
   case list([String])
   case number(Int?)
   case flag(Bool)
@@ -123,11 +121,6 @@ enum Cell {
     switch self {
     case .text(let text): if let text { CSVText.append(text, to: &out) }
     case .utf8(let bytes): CSVText.append(bytes.span, to: &out)
-    case .place(let document):
-      guard let document else { return }
-      for part in [document.soort.folder, "/", document.slug.text, "/"] {
-        out.append(contentsOf: part.utf8)
-      }
     case .day(let day): if let day { out.append(iso: day) }
     case .list(let items):
       if items.count == 1 { return CSVText.append(items[0], to: &out) }

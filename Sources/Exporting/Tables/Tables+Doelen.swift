@@ -3,9 +3,25 @@ internal import Linking
 
 extension Tables {
   struct DoelRow {
-    let doel: LinkedDoel
+    let doel: DoelFacts
     /// `nil` for a doel that no innovatie contributes to.
-    let innovatie: DocumentID?
+    let innovatie: Document?
+  }
+
+  /// What all rows of a doel share.
+  final class DoelFacts: Sendable {
+    let doel: LinkedDoel
+    let id: String
+    let thema: Document
+    /// The code of the opgave.
+    let opgave: String?
+
+    init(_ doel: LinkedDoel, _ index: ExportIndex) {
+      self.doel = doel
+      thema = index.site.document(doel.thema)
+      id = index.id(of: doel)
+      opgave = doel.opgave.map { index.site.doel($0).code }
+    }
   }
 
   static let doelen = Table(
@@ -16,31 +32,25 @@ extension Tables {
     from: { $0.site.doelen.count }, pieceLength: 1,
     rowCount: { $0.site.innovatiesOfDoel.reduce(0) { $0 + max(1, $1.count) } },
     rows: { index, number, write in
-      let doel = index.site.doelen[number]
+      let doel = DoelFacts(index.site.doelen[number], index)
       let innovaties = index.site.innovatiesOfDoel[number]
       if innovaties.isEmpty { write(DoelRow(doel: doel, innovatie: nil)) }
-      for innovatie in innovaties { write(DoelRow(doel: doel, innovatie: innovatie)) }
+      for id in innovaties { write(DoelRow(doel: doel, innovatie: index.site.document(id))) }
     },
     columns: [
-      Column("doel", "De id van de opgave of het doel") { .text($0.id(of: $1.doel)) },
-      Column("thema", "De id van het thema") {
-        .place($0.site.document($1.doel.thema))
-      },
-      Column("thema-titel", "De naam van het thema") { $0.titel($1.doel.thema) },
+      Column("doel", "De id van de opgave of het doel") { .text($1.doel.id) },
+      Column("thema", "De id van het thema") { .text($1.doel.thema.address.path) },
+      Column("thema-titel", "De naam van het thema") { .text($1.doel.thema.titel) },
       Column("soort", "Opgave, of doel binnen een opgave") {
-        .text($1.doel.isOpgave ? "opgave" : "doel")
+        .text($1.doel.doel.isOpgave ? "opgave" : "doel")
       },
-      Column("opgave", "De code van de opgave waar het doel bij hoort") { index, row in
-        .text(row.doel.opgave.map { index.site.doel($0).code })
-      },
-      Column("code", "De code van de opgave of het doel") { .text($1.doel.code) },
-      Column("titel", "Wat de regio wil bereiken") { .text($1.doel.titel) },
-      Column("innovatie", "De id van de innovatie") { index, row in
-        .place(row.innovatie.map { index.site.document($0) })
-      },
-      Column("innovatie-titel", "De naam van de innovatie") { $0.titel($1.innovatie) },
+      Column("opgave", "De code van de opgave waar het doel bij hoort") { .text($1.doel.opgave) },
+      Column("code", "De code van de opgave of het doel") { .text($1.doel.doel.code) },
+      Column("titel", "Wat de regio wil bereiken") { .text($1.doel.doel.titel) },
+      Column("innovatie", "De id van de innovatie") { .text($1.innovatie?.address.path) },
+      Column("innovatie-titel", "De naam van de innovatie") { .text($1.innovatie?.titel) },
       Column("fase", "Hoe ver de innovatie is") { index, row in
-        .text(row.innovatie.flatMap { index.site.innovatie($0)?.fase.rawValue })
+        .text(row.innovatie.flatMap { index.site.innovatie($0.id)?.fase.rawValue })
       },
     ])
 }

@@ -3,16 +3,26 @@ internal import Kennisbank
 internal import Linking
 
 extension Tables {
-  struct InnovatieRow {
+  /// A class, so that handing one on costs one count and not one for each list of links.
+  final class InnovatieRow: Sendable {
     let document: Document
     let innovatie: Innovatie
+    let links: InnovatieLinks
+
+    init(_ innovatie: Innovatie, _ document: Document, _ index: ExportIndex) {
+      self.innovatie = innovatie
+      self.document = document
+      links = index.site.innovatieLinks[document.id.index]
+    }
   }
 
   static let innovaties = Table(
     "innovaties", titel: "Innovaties", uitleg: "Eén regel per innovatie.", key: ["id"],
     from: { innovatieCount($0) }, rows: { innovatieRow($0, $1).map($2) },
     columns: [
-      Column("id", "De plek van de pagina onder het adres van de site") { .place($1.document) },
+      Column("id", "De plek van de pagina onder het adres van de site") {
+        .text($1.document.address.path)
+      },
       Column("adres", "Het volledige adres van de pagina", .address) {
         .text($0.fullAddress($1.document.address))
       },
@@ -29,10 +39,10 @@ extension Tables {
         .day($1.innovatie.houdbaarTot)
       },
       Column("thema", "Het eerste thema") {
-        $0.titel($0.links(of: $1).themas.first?.thema)
+        $0.titel($1.links.themas.first?.thema)
       },
       Column("themas", "Alle thema’s, het eerste vooraan", .list) { index, row in
-        index.titels(index.links(of: row).themas.map(\.thema))
+        index.titels(row.links.themas.map(\.thema))
       },
       Column("doelgroep", "Voor wie het is", .list) { .list($1.innovatie.doelgroep) },
       Column("setting", "Waar het gebeurt", .list) { .list($1.innovatie.setting) },
@@ -69,16 +79,16 @@ extension Tables {
       },
       Column("reden-gestopt", "Waarom het stopte") { .text($1.innovatie.redenGestopt) },
       Column("trekker", "Wie het trekt", .list) { index, row in
-        index.titels(index.trekkers(of: row))
+        index.titels(row.trekkers)
       },
       Column("aantal-elementen", "Hoeveel werkzame elementen erin zitten", .number) {
-        .number($0.links(of: $1).elementen.count)
+        .number($1.links.elementen.count)
       },
       Column("aantal-resultaten", "Hoeveel resultaten beschreven zijn", .number) {
         .number($1.innovatie.resultaten.count)
       },
       Column("aantal-partners", "Hoeveel partners meedoen", .number) {
-        .number($0.links(of: $1).partners.count)
+        .number($1.links.partners.count)
       },
       Column("volledigheid", "Hoeveel procent is ingevuld van wat de fase vraagt", .number) {
         .number($1.innovatie.volledigheid.percentage)
@@ -99,18 +109,14 @@ extension Tables {
     let documents = index.site.documents(of: .innovatie)
     let document = documents[documents.startIndex + number]
     return index.site.innovatie(document.id).map {
-      InnovatieRow(document: document, innovatie: $0)
+      InnovatieRow($0, document, index)
     }
   }
 }
 
-extension ExportIndex {
-  func links(of row: Tables.InnovatieRow) -> InnovatieLinks {
-    site.innovatieLinks[row.document.id.index]
-  }
-
-  fileprivate func trekkers(of row: Tables.InnovatieRow) -> [DocumentID] {
-    zip(row.innovatie.partners, links(of: row).partners).filter { $0.0.rol == .trekker }.map(\.1)
+extension Tables.InnovatieRow {
+  fileprivate var trekkers: [DocumentID] {
+    zip(innovatie.partners, links.partners).filter { $0.0.rol == .trekker }.map(\.1)
   }
 }
 

@@ -7,8 +7,8 @@ extension Tables {
   static let resultaten = Table(
     "resultaten", titel: "Resultaten", uitleg: "Eén regel per resultaat van een innovatie.",
     key: ["innovatie", "nummer"],
-    from: { innovatieCount($0) }, rowCount: { index in count(index, of: \.resultaten.count) },
-    rows: { items(of: $0, $1, count: \.resultaten.count, $2) },
+    from: { innovatieCount($0) }, rowCount: { $0.itemCounts.resultaten },
+    rows: { items(of: $0, $1, count: { $0.resultaten.count }, $2) },
     columns: parent + [
       Column("uitkomst", "Wat er veranderde of zou veranderen") { .text($1.resultaat.uitkomst) },
       Column(
@@ -29,10 +29,10 @@ extension Tables {
   static let innovatieElementen = Table(
     "innovaties-werkzame-elementen", titel: "Werkzame elementen per innovatie",
     uitleg: "Eén regel per werkzaam element van een innovatie.", key: ["innovatie", "nummer"],
-    from: { innovatieCount($0) }, rowCount: { index in count(index, of: \.elementen.count) },
-    rows: { items(of: $0, $1, count: \.elementen.count, $2) },
+    from: { innovatieCount($0) }, rowCount: { $0.itemCounts.elementen },
+    rows: { items(of: $0, $1, count: { $0.elementen.count }, $2) },
     columns: parent + [
-      Column("element", "De id van het element") { .place($0.element($1)) },
+      Column("element", "De id van het element") { .text($0.element($1).address.path) },
       Column("element-titel", "De naam van het element") { .text($0.element($1).titel) },
       Column("rol", "Kern (kan niet weg) of aanpasbaar") { .text($1.element.rol?.rawValue) },
       Column("uitleg", "Hoe het er hier uitziet, zonder opmaak") {
@@ -43,10 +43,10 @@ extension Tables {
   static let innovatiePartners = Table(
     "innovaties-partners", titel: "Partners per innovatie",
     uitleg: "Eén regel per partner van een innovatie.", key: ["innovatie", "nummer"],
-    from: { innovatieCount($0) }, rowCount: { index in count(index, of: \.partners.count) },
-    rows: { items(of: $0, $1, count: \.partners.count, $2) },
+    from: { innovatieCount($0) }, rowCount: { $0.itemCounts.partners },
+    rows: { items(of: $0, $1, count: { $0.partners.count }, $2) },
     columns: parent + [
-      Column("partner", "De id van de partner") { .place($0.partner($1)) },
+      Column("partner", "De id van de partner") { .text($0.partner($1).address.path) },
       Column("partner-titel", "De naam van de partner") { .text($0.partner($1).titel) },
       Column("rol", "Wat de partner doet; deelnemer als niets anders is gezegd") {
         .text($1.partner.rol.rawValue)
@@ -82,12 +82,6 @@ extension Tables {
     }
   }
 
-  private static func count(_ index: ExportIndex, of items: (Innovatie) -> Int) -> Int {
-    index.site.documents(of: .innovatie).reduce(0) { count, document in
-      count + (index.site.innovatie(document.id).map(items) ?? 0)
-    }
-  }
-
   private static func items(
     of index: ExportIndex, _ number: Int, count: (Innovatie) -> Int, _ write: (ItemRow) -> Void
   ) {
@@ -96,7 +90,7 @@ extension Tables {
   }
 
   private static let parent: [Column<ItemRow>] = [
-    Column("innovatie", "De id van de innovatie") { .place($1.parent.document) },
+    Column("innovatie", "De id van de innovatie") { .text($1.parent.document.address.path) },
     Column("innovatie-titel", "De naam van de innovatie") { .text($1.parent.innovatie.titel) },
     Column("fase", "Hoe ver de innovatie is") { .text($1.parent.innovatie.fase.rawValue) },
     Column("nummer", "De hoeveelste in de beschrijving", .number) { .number($1.place + 1) },
@@ -105,11 +99,11 @@ extension Tables {
 
 extension ExportIndex {
   fileprivate func element(_ row: Tables.ItemRow) -> Document {
-    site.document(links(of: row.parent).elementen[row.place])
+    site.document(row.parent.links.elementen[row.place])
   }
 
   fileprivate func partner(_ row: Tables.ItemRow) -> Document {
-    site.document(links(of: row.parent).partners[row.place])
+    site.document(row.parent.links.partners[row.place])
   }
 
   func id(_ id: DocumentID) -> String { site.document(id).address.path }

@@ -83,7 +83,7 @@ extension Tables {
   private static func names() -> [Column<DocumentID>] {
     [
       Column("id", "De plek van de pagina onder het adres van de site") {
-        .place($0.site.document($1))
+        .text($0.id($1))
       },
       Column("adres", "Het volledige adres van de pagina", .address) {
         .text($0.fullAddress($0.site.document($1).address))

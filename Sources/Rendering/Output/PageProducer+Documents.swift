@@ -18,7 +18,9 @@ extension PageProducer {
         maker.innovatie(innovatie, document)
       }
     case .thema(let thema):
-      return PageTask(.thema, library, at: address, reading: .none) { maker.thema(thema, document) }
+      return PageTask(.thema, library, at: address, reading: .lessons) {
+        maker.thema(thema, document)
+      }
     case .werkzaamElement(let element):
       return PageTask(.werkzaamElement, library, at: address, reading: .none) {
         maker.werkzaamElement(element, document)
@@ -54,5 +56,5 @@ extension PageProducer {
 
 extension Document {
   /// What is read by a file about this document alone.
-  var ownTexts: TextsRead { source.map { .of($0) } ?? .none }
+  var ownTexts: TextsRead { source.map { .of([$0]) } ?? .none }
 }

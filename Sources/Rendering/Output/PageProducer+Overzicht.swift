@@ -76,7 +76,7 @@ extension PageProducer {
     (1...lijst.paging.pageCount).map { page in
       let address = lijst.paging.address(of: page)
       let maker = PageMaker(index, at: address)
-      return PageTask(.geleerd, library, at: address, reading: .none) {
+      return PageTask(.geleerd, library, at: address, reading: .lessons) {
         maker.geleerd(lijst, page: page)
       }
     }

@@ -1,3 +1,4 @@
+internal import Basis
 internal import Linking
 
 /// Files for machines that go round the site.
@@ -8,9 +9,11 @@ extension PageProducer {
   /// robots.txt, and where the site has an address its sitemap.
   func siteFiles(for pages: [PageTask]) -> [PageTask] {
     guard let basis = index.basisURL else {
-      return [PageTask(path: "robots.txt") { Array("User-agent: *\nAllow: /\n".utf8) }]
+      return [
+        PageTask(path: "robots.txt", reading: .none) { Array("User-agent: *\nAllow: /\n".utf8) }
+      ]
     }
-    let robots = PageTask(path: "robots.txt") {
+    let robots = PageTask(path: "robots.txt", reading: .none) {
       Array("User-agent: *\nAllow: /\n\nSitemap: \(basis)sitemap.xml\n".utf8)
     }
     return [robots] + sitemaps(pages.compactMap(\.listed), basis: basis)
@@ -18,14 +21,17 @@ extension PageProducer {
 
   private func sitemaps(_ listed: [PageTask.Listed], basis: String) -> [PageTask] {
     guard listed.count > PageProducer.sitemapLimit else {
-      return [PageTask(path: "sitemap.xml") { Sitemap.pages(listed[...], basis: basis) }]
+      return [
+        PageTask(path: "sitemap.xml", reading: .none) { Sitemap.pages(listed[...], basis: basis) }
+      ]
     }
     let starts = Array(stride(from: 0, to: listed.count, by: PageProducer.sitemapLimit))
     let paths = starts.indices.map { "sitemap-\($0 + 1).xml" }
     let parts = zip(starts, paths).map { start, path in
       let part = listed[start..<min(listed.count, start + PageProducer.sitemapLimit)]
-      return PageTask(path: path) { Sitemap.pages(part, basis: basis) }
+      return PageTask(path: path, reading: .none) { Sitemap.pages(part, basis: basis) }
     }
-    return [PageTask(path: "sitemap.xml") { Sitemap.index(paths, basis: basis) }] + parts
+    return [PageTask(path: "sitemap.xml", reading: .none) { Sitemap.index(paths, basis: basis) }]
+      + parts
   }
 }
