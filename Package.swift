@@ -4,7 +4,7 @@ import PackageDescription
 /// The targets stand in the order of the road from file to page; a target imports only what stands
 /// above it.
 let steps: [Target] = [
-  .target(name: "Basis"),
+  .target(name: "Basis", dependencies: ["CUTF8Proc"]),
   .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
   .target(name: "Hashing", dependencies: ["Basis", "CXXHash"]),
   .target(name: "Language", dependencies: ["Basis"]),
@@ -137,6 +137,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),

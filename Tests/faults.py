@@ -74,7 +74,12 @@ class Bench:
 
     def restore(self):
         self.wipe()
-        if os.path.isdir(self.old_copy):
+        if self.options.warm:
+            for line in (self.options.warm, self.options.old):
+                self.shell(line)
+                self.must()
+            self.shell(self.options.new)
+        elif os.path.isdir(self.old_copy):
             shutil.copytree(self.old_copy, self.output, symlinks=True)
 
     def shell(self, line):
@@ -166,7 +171,8 @@ class Bench:
             self.wrong.append(f"{where}: the next build fails: {again.stdout.decode()[-200:]}")
         elif tree(self.output) != self.new:
             self.wrong.append(f"{where}: the next build gives another site")
-        litter = [name for name in self.beside() if name != f".{self.name}.geheugen"]
+        kept = [f".{self.name}.geheugen", f".{self.name}.vorige"]
+        litter = [name for name in self.beside() if name not in kept]
         if litter:
             self.wrong.append(f"{where}: litter: {' '.join(litter)}")
 
@@ -188,6 +194,9 @@ def main():
     parser.add_argument("--output", required=True, help="the folder of the site")
     parser.add_argument("--old", default="", help="shell line that puts the old input in place")
     parser.add_argument("--new", default="", help="shell line that puts the new input in place")
+    parser.add_argument("--warm", default="",
+                        help="shell line that puts a still older input in place: every run starts from "
+                             "what two builds left, with all that they remember")
     parser.add_argument("--first", action="store_true", help="the old state is no site at all")
     parser.add_argument("--kill", default="", help="system calls to be killed at, with commas")
     parser.add_argument("--fail", action="append", default=[], metavar="ERROR:CALLS",

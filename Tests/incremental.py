@@ -214,7 +214,7 @@ def bad_input():
     spoiled("one byte", DAMAGED, lambda: memory.write_bytes(
         bytes_of()[:5000] + bytes([bytes_of()[5000] ^ 1]) + bytes_of()[5001:]))
     spoiled("another version", OTHER, lambda: memory.write_bytes(
-        bytes_of().replace(b"leernetwerk-geheugen 1", b"leernetwerk-geheugen 0", 1)))
+        bytes_of().replace(b"leernetwerk-geheugen 2", b"leernetwerk-geheugen 0", 1)))
     spoiled("gone", None, memory.unlink)
     spoiled("a page by hand", touched(name), lambda: edit(page, b"<h1>", b"<h1>Mijn "))
     spoiled("a page by hand, as long", touched(name), lambda: edit(page, b"<h1>", b"<h2>"))

@@ -46,9 +46,18 @@ cp -r old new
 sed 's/Innovatie twee/Innovatie drie/' old/content/innovaties/twee.md >new/content/innovaties/drie.md
 rm new/content/innovaties/twee.md
 
+# One title longer ago, so that the site of before has files that neither of the others has.
+cp -r old older
+sed 's/Innovatie een/Innovatie nul/' old/content/innovaties/een.md >older/content/innovaties/nul.md
+rm older/content/innovaties/een.md
+
 export SWIFT_BACKTRACE=enable=no
-python3 "$root/Tests/faults.py" --output site \
-  --old 'rm -rf content && cp -r old/content content' \
-  --new 'rm -rf content && cp -r new/content content' \
-  --kill renameat2,renameat,linkat,unlinkat,ftruncate,fsync,syncfs --fail ENOSPC:mkdirat,openat \
-  -- "$program" build -q --now 2026-06-01 --jobs 1 --templates "$root/templates"
+faults() {
+  python3 "$root/Tests/faults.py" --output site \
+    --old 'rm -rf content && cp -r old/content content' \
+    --new 'rm -rf content && cp -r new/content content' "$@" \
+    -- "$program" build -q --now 2026-06-01 --jobs 1 --templates "$root/templates"
+}
+faults --kill renameat2,renameat,linkat,unlinkat,ftruncate,fsync,syncfs --fail ENOSPC:mkdirat,openat
+faults --warm 'rm -rf content && cp -r older/content content' \
+  --kill renameat2,renameat,linkat,unlinkat,mkdirat,syncfs --fail ENOSPC:mkdirat

@@ -1,6 +1,6 @@
 extension Span<UInt8> {
   /// The eight bytes from an index on, as one number.
-  func eight(at index: Int) -> UInt64 {
+  @inlinable package func eight(at index: Int) -> UInt64 {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
   }
 }

@@ -75,6 +75,28 @@ package enum FileSystem {
   package static func read(
     _ path: String, ifAtMost limit: Int
   ) throws -> Result<[UInt8], FileKind> {
+    try opened(path, ifAtMost: limit) { try read($0, $1, path) }
+  }
+
+  /// The whole of a file that people write, read over what stood in a room, which grows if need be: for
+  /// many files that are looked at and not kept.
+  /// - Returns: how many bytes of the room it takes; else as above.
+  package static func read(
+    _ path: String, ifAtMost limit: Int, into room: inout [UInt8]
+  ) throws -> Result<Int, FileKind> {
+    try opened(path, ifAtMost: limit) { descriptor, size in
+      if size > room.count { room += [UInt8](repeating: 0, count: size - room.count) }
+      return try unsafe room.withUnsafeMutableBufferPointer { buffer in
+        var filled = 0
+        try unsafe read(descriptor, size, into: buffer, &filled, path)
+        return filled
+      }
+    }
+  }
+
+  private static func opened<Content>(
+    _ path: String, ifAtMost limit: Int, _ read: (Int32, Int) throws -> Content
+  ) throws -> Result<Content, FileKind> {
     let descriptor: Int32
     do {
       descriptor = try opened(path)
@@ -86,7 +108,7 @@ package enum FileSystem {
     defer { close(descriptor) }
     let kind = try kind(of: descriptor, path)
     guard case .file(let size) = kind, size <= limit else { return .failure(kind) }
-    return .success(try read(descriptor, size, path))
+    return .success(try read(descriptor, size))
   }
 
   /// Goes over an ordinary file in pieces of bounded size, however large it is.
@@ -121,15 +143,22 @@ package enum FileSystem {
 
   private static func read(_ descriptor: Int32, _ size: Int, _ path: String) throws -> [UInt8] {
     try unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-      while filled < size {
-        let start = unsafe buffer.baseAddress?.advanced(by: filled)
-        let count = unsafe Glibc.read(descriptor, start, size - filled)
-        if count == 0 { return }
-        if count > 0 {
-          filled += count
-        } else if errno != EINTR {
-          throw SystemError("read", path, number: errno)
-        }
+      try unsafe read(descriptor, size, into: buffer, &filled, path)
+    }
+  }
+
+  private static func read(
+    _ descriptor: Int32, _ size: Int, into buffer: UnsafeMutableBufferPointer<UInt8>,
+    _ filled: inout Int, _ path: String
+  ) throws {
+    while filled < size {
+      let start = unsafe buffer.baseAddress?.advanced(by: filled)
+      let count = unsafe Glibc.read(descriptor, start, size - filled)
+      if count == 0 { return }
+      if count > 0 {
+        filled += count
+      } else if errno != EINTR {
+        throw SystemError("read", path, number: errno)
       }
     }
   }

@@ -5,6 +5,9 @@ package struct PackedWriter: Sendable {
 
   package init(_ start: [UInt8] = []) { bytes = start }
 
+  /// Makes room for what is known to come.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   package mutating func add(_ number: UInt64) {
     unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }

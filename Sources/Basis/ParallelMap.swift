@@ -2,9 +2,9 @@ private import Synchronization
 
 /// Maps items on at most `workers` tasks at a time and gives the results in the order of the items.
 ///
-/// This file is the only place that starts tasks. Work is handed out in slices of `least` items or a
-/// few more (about ten a worker, at most 128 items) so that a few long items do not leave a core idle. The first error in the order of
-/// the items is thrown.
+/// This file is the only place with groups of tasks. Work is handed out in slices of `least` items or a
+/// few more (about ten a worker, at most 128 items) so that a few long items do not leave a core idle. The
+/// first error in the order of the items is thrown.
 package func parallelMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], workers: Int, least: Int = 8,
   _ body: @escaping @Sendable (Item) throws -> Result

@@ -9,9 +9,13 @@ package final class SourceFile: Sendable {
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    let isMarked =
-      bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    self.bytes = isMarked ? Array(bytes.dropFirst(3)) : bytes
+    let mark = SourceFile.mark(of: bytes.span)
+    self.bytes = mark > 0 ? Array(bytes.dropFirst(mark)) : bytes
+  }
+
+  /// How many bytes the byte order mark takes.
+  package static func mark(of bytes: Span<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
   package convenience init(path: String, text: String) {

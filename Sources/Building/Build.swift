@@ -19,7 +19,8 @@ package func check(
     if let templates {
       try await prepare(files, templates, options, isListed: true, watch: &watch).result
     } else {
-      CheckResult(try await Content.load(files, options, watch: &watch), isListed: true)
+      CheckResult(
+        try await Content.load(files, options, isListed: true, watch: &watch), isListed: true)
     }
   watch.end()
   return result.timed(watch.timings)
@@ -35,36 +36,40 @@ package func build(
   let session = try writer.open()
   var watch = Stopwatch(progress)
   watch.begin("lezen", total: nil)
-  async let recalled = LastBuild(session, workers: options.jobs)
-  let inputs = try await BuildInputs.read(options)
-  let last = await recalled
-  if let memory = last.memory(for: inputs) {
+  let last = LastBuild(session)
+  async let compared = last.site(session, workers: options.jobs)
+  let sources = try BuildSources(options)
+  let keys = last.isBy(sources.program) ? try await sources.keys(options) : nil
+  let site = await compared
+  if let keys, let told = await last.told(of: site, keys, workers: options.jobs) {
     session.leave()
     watch.end()
-    return BuildResult(memory, timings: watch.timings)
+    return BuildResult(told, timings: watch.timings)
   }
-  let staging = try session.stage(last.site)
+  let inputs = try await BuildInputs.read(sources, options)
+  let standing = try session.survey(site)
   let (result, content, templates) = try await prepare(
     inputs.content, inputs.templates, options, isListed: false, watch: &watch)
   guard let content, !result.hasErrors(streng: options.streng) else {
-    staging.abandon()
+    session.leave()
     return .refused(result.timed(watch.timings))
   }
   watch.begin("zoekindex maken", total: nil)
   let search = try await SearchIndex.make(content.site, words: inputs.words, options: options)
   let outputs = try Outputs(
     site: content.site, templates: templates, search: search, options: options)
-  let keys = OutputKeys(inputs, content, unusedTerms: search.unusedTerms)
+  let outputKeys = OutputKeys(inputs, content, unusedTerms: search.unusedTerms)
+  let staging = try await session.stage(over: standing, workers: options.jobs)
   watch.begin("pagina's maken", total: outputs.count)
   let ticks = watch.counter
   _ = try await parallelMap(outputs.files, workers: options.jobs) { file in
     defer { ticks.tick() }
-    try file.put(in: staging, keys: keys, isPacked: options.comprimeer, ticks: ticks)
+    try file.put(in: staging, keys: outputKeys, isPacked: options.comprimeer, ticks: ticks)
   }
   watch.begin("wegschrijven", total: nil)
-  let report = try staging.commit(keepsLock: true)
+  let report = try await staging.commit(isRemembered: true, workers: options.jobs)
   let memory = BuildMemory(
-    key: inputs.key, program: inputs.program, pages: outputs.pageCount,
+    keys: inputs.keys, pages: outputs.pageCount,
     files: report.written + report.unchanged, diagnostics: result.diagnostics,
     notices: outputs.notices)
   await staging.remember(memory.packed, workers: options.jobs)
@@ -72,7 +77,7 @@ package func build(
   return BuildResult(
     diagnostics: result.diagnostics, pages: outputs.pageCount, written: report.written,
     unchanged: report.unchanged, removed: report.removed, timings: watch.timings, refused: false,
-    notices: last.notices(for: inputs) + outputs.notices)
+    notices: last.notices(site, sources.program) + outputs.notices)
 }
 
 /// Steps 2 and 3, for a check and for a build. Templates come first: while one of them is wrong, no
@@ -89,7 +94,7 @@ private func prepare(
   if !faults.isEmpty {
     return (CheckResult(diagnostics: faults, paths: [], documents: []), nil, templates)
   }
-  let content = try await Content.load(files, options, watch: &watch)
+  let content = try await Content.load(files, options, isListed: isListed, watch: &watch)
   return (CheckResult(content, isListed: isListed), content, templates)
 }
 

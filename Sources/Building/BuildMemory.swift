@@ -3,10 +3,8 @@ import Hashing
 
 /// What a build remembers of itself for the next one: what it was made of, and what it told.
 struct BuildMemory: Sendable {
-  /// Of everything that the site depends on: see `BuildInputs`.
-  let key: ContentHash
-  /// Of the program alone.
-  let program: ContentHash
+  /// Of everything that the site depends on.
+  let keys: InputKeys
   let pages: Int
   /// How many files the site has.
   let files: Int
@@ -17,8 +15,8 @@ struct BuildMemory: Sendable {
 extension BuildMemory {
   var packed: [UInt8] {
     var writer = PackedWriter()
-    writer.add(program)
-    writer.add(key)
+    writer.add(keys.program)
+    writer.add(keys.all)
     writer.add(pages)
     writer.add(files)
     writer.add(notices.count)
@@ -34,44 +32,65 @@ extension BuildMemory {
     return writer.bytes
   }
 
-  /// - Parameter inputs: what this build is made of; the files that messages are about come from here.
+  /// - Parameter keys: of what this build is made of.
   /// - Returns: `nil` when it is of another build, or no program of ours wrote it.
-  static func read(_ bytes: ArraySlice<UInt8>, for inputs: BuildInputs) -> BuildMemory? {
+  static func read(
+    _ bytes: ArraySlice<UInt8>, for keys: InputKeys, workers: Int
+  ) async -> BuildMemory? {
     var reader = PackedReader(bytes)
     do {
       let program = ContentHash(value: try reader.unsigned())
-      let key = ContentHash(value: try reader.unsigned())
-      guard program == inputs.program, key == inputs.key else { return nil }
+      let all = ContentHash(value: try reader.unsigned())
+      guard program == keys.program, all == keys.all else { return nil }
       let pages = try reader.number()
       let files = try reader.number()
       let notices = try (0..<reader.count()).map { _ in try reader.message() }
-      let texts = inputs.files
-      let diagnostics = try (0..<reader.count()).map { _ in
-        let path = try reader.text()
-        let isEmpty = try reader.flag()
-        let span = SourceSpan(try reader.number(), try reader.number())
-        let file =
-          isEmpty ? SourceFile(path: path, bytes: []) : try texts[path] ?? SourceFile.read(path)
-        return Diagnostic(try reader.message(), in: file, at: span)
-      }
+      let told = try (0..<reader.count()).map { _ in try Told(&reader) }
+      let texts = try await SourceFile.read(told.filter { !$0.isEmpty }.map(\.path), workers)
       return BuildMemory(
-        key: key, program: program, pages: pages, files: files, diagnostics: diagnostics,
-        notices: notices)
+        keys: keys, pages: pages, files: files,
+        diagnostics: told.map { told in
+          Diagnostic(
+            told.message, in: texts[told.path] ?? SourceFile(path: told.path, bytes: []),
+            at: told.span)
+        }, notices: notices)
     } catch {
       return nil
     }
   }
 
   /// Whether another program made it.
-  static func isOfOtherProgram(_ bytes: ArraySlice<UInt8>, than inputs: BuildInputs) -> Bool {
-    var reader = PackedReader(bytes)
-    return (try? reader.unsigned()) != inputs.program.value
+  static func isOfOtherProgram(_ bytes: ArraySlice<UInt8>, than program: ContentHash) -> Bool {
+    var reader = PackedReader(bytes.prefix(8))
+    return (try? reader.unsigned()) != program.value
+  }
+
+  /// A diagnostic without its file.
+  private struct Told {
+    let path: String
+    /// Whether the file itself says nothing.
+    let isEmpty: Bool
+    let span: SourceSpan
+    let message: Message
+
+    init(_ reader: inout PackedReader) throws {
+      path = try reader.text()
+      isEmpty = try reader.flag()
+      span = SourceSpan(try reader.number(), try reader.number())
+      message = try reader.message()
+    }
   }
 }
 
 extension SourceFile {
-  fileprivate static func read(_ path: String) throws -> SourceFile {
-    SourceFile(path: path, bytes: try FileSystem.read(path))
+  /// Files by their paths, each read once.
+  fileprivate static func read(_ paths: [String], _ workers: Int) async throws -> [String:
+    SourceFile]
+  {
+    let files = try await parallelMap(Array(Set(paths)), workers: workers) { path in
+      SourceFile(path: path, bytes: try FileSystem.read(path))
+    }
+    return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 }
 

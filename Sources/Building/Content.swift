@@ -12,6 +12,7 @@ struct Content: Sendable {
   let problems: [Diagnostic]
   /// As messages show them.
   private let read: [String]
+  /// None when nobody asks for lists: then they can go, since the site has all that pages show.
   private let checked: [CheckedDocument]
   /// Of each document that was read: `CheckedDocument.sharedKey`.
   let sharedKeys: [ContentHash]
@@ -30,10 +31,11 @@ struct Content: Sendable {
       on: site, documents: checked, contentFolder: contentFolder, settings: settings)
   }
 
+  /// - Parameter isListed: whether somebody will ask for its addresses.
   /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
   ///   fails.
   static func load(
-    _ files: ContentFiles, _ options: BuildOptions, watch: inout Stopwatch
+    _ files: ContentFiles, _ options: BuildOptions, isListed: Bool, watch: inout Stopwatch
   ) async throws -> Content {
     var problems = files.problems
     let (settings, settingsFile) = try readSettings(files, options, &problems)
@@ -71,7 +73,7 @@ struct Content: Sendable {
       read: files.texts.map(\.entry.path) + [
         settingsFile.path, options.content + "/woordenlijst.yml",
       ],
-      checked: documents, sharedKeys: checked.compactMap(\.sharedKey),
+      checked: isListed ? documents : [], sharedKeys: checked.compactMap(\.sharedKey),
       contentFolder: options.content, settings: settingsFile)
   }
 

@@ -24,82 +24,65 @@ struct ContentFiles: Sendable {
   let uploads: [(below: String, path: String)]
   /// What is wrong with names and kinds of files.
   let problems: [Diagnostic]
-  /// Of everything that was read but the texts.
-  let surroundings: ContentHash
-  /// Of everything that was read.
-  let key: ContentHash
+  let keys: ContentKeys
 
-  private static let sizeLimit = 1024 * 1024
+  static let sizeLimit = 1024 * 1024
 
   /// - Throws: `Refusal` when there is no kennisbank at the place, `SystemError` when the machine
   ///   fails.
   static func read(_ root: String, workers: Int) async throws -> ContentFiles {
-    guard try FileSystem.kind(at: root) == .folder else { throw Refusal(.folderMissing(root)) }
-    let folder = try ContentFolder(root)
+    try await read(ContentFolder.listing(root), workers: workers)
+  }
+
+  /// - Throws: `SystemError` when the machine fails.
+  static func read(_ folder: ContentFolder, workers: Int) async throws -> ContentFiles {
     let texts = try await parallelMap(folder.entries, workers: workers) { entry in
       let file = try read(entry.path)
-      return Text(entry: entry, file: file, key: key(of: entry.path, file))
-    }
-    let uploads = try await parallelMap(folder.uploads.map(\.path), workers: workers) { path in
-      var maker = PackedWriter()
-      maker.add(path)
-      if let hash = try? ContentHash(ofFile: path) { maker.add(hash) }
-      return maker.key
+      return Text(entry: entry, file: file, key: ContentKeys.key(of: entry.path, file))
     }
     return ContentFiles(
-      folder, texts: texts, settings: try readIfThere(root + "/kennisbank.yml"),
-      terms: try readIfThere(root + "/woordenlijst.yml"), uploadKeys: uploads)
+      folder, texts: texts, settings: try readIfThere(folder.settings),
+      terms: try readIfThere(folder.terms),
+      uploads: try await ContentKeys.uploads(in: folder, workers: workers))
   }
 
   private init(
     _ folder: ContentFolder, texts: [Text], settings: Result<SourceFile, Unread>?,
-    terms: Result<SourceFile, Unread>?, uploadKeys: [ContentHash]
+    terms: Result<SourceFile, Unread>?, uploads uploadKeys: [ContentHash]
   ) {
     self.texts = texts
     self.settings = settings
     self.terms = terms
     uploads = folder.uploads
     problems = folder.problems
-    var maker = PackedWriter()
-    for key in uploadKeys { maker.add(key) }
-    for file in [settings, terms] {
-      maker.add(file != nil)
-      if let file { maker.add(ContentFiles.key(of: "", file)) }
-    }
-    for problem in folder.problems {
-      maker.add(problem.file.path)
-      maker.add(problem.message.text)
-    }
-    surroundings = maker.key
-    for text in texts { maker.add(text.key) }
-    key = maker.key
-  }
-
-  private static func key(of path: String, _ file: Result<SourceFile, Unread>) -> ContentHash {
-    var maker = PackedWriter()
-    maker.add(path)
-    switch file {
-    case .success(let file): maker.add(ContentHash(file.bytes))
-    case .failure(let unread): maker.add(unread.diagnostic.message.text)
-    }
-    return maker.key
+    keys = ContentKeys(
+      texts: texts.map(\.key), uploads: uploadKeys,
+      settings: settings.map { ContentKeys.key(of: "", $0) },
+      terms: terms.map { ContentKeys.key(of: "", $0) }, problems: folder.problems)
   }
 
   private static func readIfThere(_ path: String) throws -> Result<SourceFile, Unread>? {
     try FileSystem.kind(at: path) == nil ? nil : read(path)
   }
 
-  /// Reads a file of content; one that is too large or may not be read is the writer's to mend.
   private static func read(_ path: String) throws -> Result<SourceFile, Unread> {
-    func unread(_ message: Message) -> Result<SourceFile, Unread> {
+    try read(path) { try FileSystem.read(path, ifAtMost: sizeLimit) }
+      .map { SourceFile(path: path, bytes: $0) }
+  }
+
+  /// Reads a file of content; one that is too large or may not be read is the writer's to mend.
+  static func read<Content>(
+    _ path: String, _ body: () throws -> Result<Content, FileKind>
+  ) throws -> Result<Content, Unread> {
+    func unread(_ message: Message) -> Result<Content, Unread> {
       .failure(
         Unread(
           diagnostic: Diagnostic(
             message, in: SourceFile(path: path, bytes: []), at: SourceSpan(at: 0))))
     }
     do {
-      switch try FileSystem.read(path, ifAtMost: sizeLimit) {
-      case .success(let bytes): return .success(SourceFile(path: path, bytes: bytes))
+      switch try body() {
+      case .success(let content): return .success(content)
       case .failure(.file(let size)): return unread(.fileTooLarge(bytes: size, limit: sizeLimit))
       case .failure(.link): return unread(.fileIsLink())
       case .failure(.folder), .failure(.other): return unread(.notAFile())

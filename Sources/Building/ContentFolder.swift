@@ -20,13 +20,20 @@ struct ContentFolder {
   /// Files that the walk passes over by rule: hidden files and what editors leave behind.
   private(set) var ignored = 0
   private let root: String
+  var settings: String { root + "/kennisbank.yml" }
+  var terms: String { root + "/woordenlijst.yml" }
 
   private static let depthLimit = 16
-  private static let settings = ["kennisbank.yml", "woordenlijst.yml"]
+  private static let settingFiles = ["kennisbank.yml", "woordenlijst.yml"]
   private static let uploadFolder = "bestanden"
 
-  /// - Throws: `SystemError` when a folder cannot be listed.
-  init(_ root: String) throws {
+  /// - Throws: `Refusal` when there is no folder at the place, `SystemError` when one cannot be listed.
+  static func listing(_ root: String) throws -> ContentFolder {
+    guard try FileSystem.kind(at: root) == .folder else { throw Refusal(.folderMissing(root)) }
+    return try ContentFolder(root)
+  }
+
+  private init(_ root: String) throws {
     self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
     for entry in try FileSystem.list(self.root) { try visitTop(entry) }
   }
@@ -39,7 +46,7 @@ struct ContentFolder {
   private mutating func visitTop(_ entry: FolderEntry) throws {
     guard let (name, path) = name(of: entry, in: root) else { return }
     // Whatever stands at these names is read, or refused, by its own road.
-    if Self.settings.contains(name) { return }
+    if Self.settingFiles.contains(name) { return }
     switch entry.kind {
     case .link: report(.fileIsLink(), path)
     case .other: report(.notAFile(), path)
@@ -47,7 +54,8 @@ struct ContentFolder {
       let isText = name.hasSuffix(".md") || name.hasSuffix(".yml") || name.hasSuffix(".yaml")
       report(
         .filePlaceUnknown(
-          folder: nil, nearest: isText ? NearMiss.best(for: name, among: Self.settings) : nil), path
+          folder: nil, nearest: isText ? NearMiss.best(for: name, among: Self.settingFiles) : nil),
+        path
       )
     case .folder:
       if let soort = Soort.allCases.first(where: { $0.folder == name }) {

@@ -19,7 +19,7 @@ struct OutputKeys: Sendable {
     var texts: [String: ContentHash] = [:]
     for text in inputs.content.texts { texts[text.entry.below] = text.key }
     var maker = PackedWriter()
-    maker.add(inputs.surroundings)
+    maker.add(inputs.keys.surroundings)
     for key in content.sharedKeys { maker.add(key) }
     // What running texts lead to.
     for ids in content.site.incoming {
@@ -29,7 +29,7 @@ struct OutputKeys: Sendable {
     for file in content.site.files { maker.add(file) }
     for term in unusedTerms { maker.add(term) }
     let shared = maker.key
-    maker.add(inputs.content.key)
+    maker.add(inputs.content.keys.all)
     self.shared = shared
     self.texts = texts
     all = maker.key

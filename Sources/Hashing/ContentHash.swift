@@ -4,9 +4,11 @@ private import CXXHash
 package struct ContentHash: Sendable, Hashable {
   package let value: UInt64
 
-  package init(_ bytes: [UInt8]) {
-    value = unsafe bytes.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
+  package init<Number: BitwiseCopyable & FixedWidthInteger>(_ numbers: Span<Number>) {
+    value = unsafe numbers.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
   }
+
+  package init(_ bytes: [UInt8]) { self.init(bytes.span) }
 
   package init(value: UInt64) { self.value = value }
 

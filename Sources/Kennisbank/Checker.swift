@@ -6,6 +6,7 @@ package import Reading
 package struct Checker: Sendable {
   private let lists: ClosedLists
   private let vandaag: CalendarDate
+  private let names = SharedNames()
 
   package init(vocabulaires: Vocabulaires, vandaag: CalendarDate) {
     lists = ClosedLists(vocabulaires)
@@ -45,7 +46,7 @@ package struct Checker: Sendable {
     case .innovatie:
       let read = InnovatieFields(&fields, titel: titel, lists: lists, vandaag: vandaag)
       let parts = InnovatieSections(
-        body: raw.body, headingIDs: headingIDs, file: raw.file, head: raw.head)
+        body: raw.body, headingIDs: headingIDs, file: raw.file, head: raw.head, names: names)
       problems += parts.problems
       body = parts.body
       sections = parts.sections

@@ -44,7 +44,7 @@ extension Term {
         Term(term: term.name, afkorting: afkorting?.name, ook: ook, betekenis: betekenis))
     }
     let sorted = terms.map { (key: Folding.key($0.term), term: $0) }
-      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .sorted { $0.key.precedes($1.key) }
     return (sorted.map(\.term), problems)
   }
 }

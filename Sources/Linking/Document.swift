@@ -63,7 +63,7 @@ package struct Address: Sendable, Hashable, Comparable {
   package init(_ path: String) { self.path = path }
 
   package static func < (left: Address, right: Address) -> Bool {
-    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    left.path.precedes(right.path)
   }
 }
 

@@ -68,7 +68,7 @@ extension Linker {
       facets: Facets.make(
         documents: documents, vocabulaires: input.instellingen.vocabulaires,
         order: titles),
-      files: files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, pictures: pictures)
+      files: files.sorted { $0.precedes($1) }, pictures: pictures)
   }
 
   private mutating func document(

@@ -27,7 +27,10 @@ package struct TitleOrder: Sendable {
   }
 
   package func sorted(_ ids: some Sequence<DocumentID>) -> [DocumentID] {
-    ids.sorted { ranks[$0.index] < ranks[$1.index] }
+    // Numbers with the rank in front: to sort numbers the compiler makes a function of its own.
+    var ranked = ids.map { UInt64(ranks[$0.index]) << 32 | UInt64($0.index) }
+    ranked.sort()
+    return ranked.map { DocumentID(Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF)) }
   }
 
   package func precedes(_ left: DocumentID, _ right: DocumentID) -> Bool {

@@ -111,7 +111,7 @@ extension Markdown.Nodes {
 
   /// Lets go of the room that was kept to grow in.
   mutating func trim() {
-    packed = Array(packed[...])
-    if !rests.isEmpty { rests = Array(rests[...]) }
+    packed = packed.map { $0 }
+    if !rests.isEmpty { rests = rests.map { $0 } }
   }
 }

@@ -106,7 +106,7 @@ extension Markdown {
   /// Lets go of the room that was kept to grow in.
   mutating func trim() {
     nodes.trim()
-    if !own.isEmpty { own = Array(own[...]) }
+    if !own.isEmpty { own = own.map { $0 } }
   }
 }
 

@@ -85,10 +85,11 @@ struct YAMLComposer {
   }
 
   private func offset(_ mark: YAMLMark) -> Int {
-    guard mark.line < lines.ranges.count else { return part.upperBound }
+    guard isASCII, mark.line < lines.ranges.count else {
+      return file.offset(of: mark, on: lines, in: part)
+    }
     let line = lines.ranges[mark.line]
-    if isASCII { return min(line.lowerBound + mark.column, line.upperBound) }
-    return file.offset(of: mark, in: line)
+    return min(line.lowerBound + mark.column, line.upperBound)
   }
 
   /// The text as it stands in the file where that can be told, else the rest of the line.
@@ -109,8 +110,10 @@ struct YAMLComposer {
 }
 
 extension SourceFile {
-  /// Where a mark of the library stands on its line.
-  func offset(of mark: YAMLMark, in line: Range<Int>) -> Int {
+  /// Where a mark of the library stands, which counts characters on a line of a part.
+  func offset(of mark: YAMLMark, on lines: Lines, in part: Range<Int>) -> Int {
+    guard mark.line < lines.ranges.count else { return part.upperBound }
+    let line = lines.ranges[mark.line]
     let bytes = self.bytes
     var index = line.lowerBound
     var column = 0

@@ -25,8 +25,7 @@ struct YAMLFaultPlace {
   }
 
   private func offset(_ mark: YAMLMark) -> Int {
-    guard mark.line < lines.ranges.count else { return part.upperBound }
-    return file.offset(of: mark, in: lines.ranges[mark.line])
+    file.offset(of: mark, on: lines, in: part)
   }
 
   private func diagnostic(

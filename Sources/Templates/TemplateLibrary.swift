@@ -19,7 +19,9 @@ package struct TemplateLibrary: Sendable {
   ///   template is named by the rest of the path without `.mustache`, such as `partials/kop`.
   ///   - isLean: whether indentation and empty lines of the templates are left out where a browser
   ///   makes nothing of them, which Mustache itself does not know. A quarter of a page is nothing
-  ///   else. What stands in `pre` and `textarea` keeps them; so must a template that is put in there.
+  ///   else. What stands in `pre` and `textarea` keeps them. Nothing that is put in gets the
+  ///   indentation of its place, and a template that is put in a `pre` loses its own: where a template
+  ///   comes is not known when it is compiled.
   package init(files: [SourceFile], folder: String, isLean: Bool = false) {
     self.init(
       named: files.map { (TemplateLibrary.name(of: $0.path, in: folder), $0) }, folder: folder,
@@ -60,7 +62,7 @@ package struct TemplateLibrary: Sendable {
     var renderer = Renderer(program, root)
     swap(&renderer.out, &out)
     defer { swap(&renderer.out, &out) }
-    try renderer.runTemplate(number)
+    try renderer.walkTemplate(number)
   }
 
   private func number(of name: String) throws -> Int32 {

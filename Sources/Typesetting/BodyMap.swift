@@ -5,6 +5,7 @@ package import Reading
 /// `Document.headingIDs` run beside those nodes.
 package struct BodyMap: Sendable {
   package let document: Document
+  package let body: Markdown
   /// The nodes that are links or images, and those that are headings, in order.
   private let links: [Int32]
   private let headings: [Int32]
@@ -20,11 +21,10 @@ package struct BodyMap: Sendable {
       }
     }
     self.document = document
+    self.body = document.body
     self.links = links
     self.headings = headings
   }
-
-  package var body: Markdown { document.body }
 
   package func target(of node: Int) -> LinkTarget? {
     guard let number = BodyMap.position(of: node, in: links), number < document.links.count else {

@@ -34,16 +34,28 @@ package struct Road: Sendable, Hashable {
     guard prefix == nil else {
       return root + target.path + (isAway ? "" : "index.html") + end
     }
-    return Road.relative(from: from, to: target, anchor: anchor)
+    // A place on the same page needs no more than its anchor.
+    if !end.isEmpty, from == target { return end }
+    let shared = sharedLength(with: target)
+    var road = shared == 0 ? root : Road.up(folders(from: shared))
+    road.reserveCapacity(road.utf8.count + target.path.utf8.count - shared + 10 + end.utf8.count)
+    // Nearly all addresses are of another folder. A part of a text is added sign by sign, a whole one
+    // in one go.
+    if shared == 0 {
+      road += target.path
+    } else {
+      road += target.path[target.path.utf8.index(target.path.startIndex, offsetBy: shared)...]
+    }
+    road += "index.html"
+    if !end.isEmpty { road += end }
+    return road
   }
 
   /// The address of a file below the root, such as `bestanden/kaart.png`.
   package func address(ofFile path: String) -> String { root + AddressText.path(path) }
 
-  /// A place on the same page needs no more than its anchor.
-  package static func relative(from: Address, to target: Address, anchor: String? = nil) -> String {
-    let end = anchor.map { "#" + AddressText.anchor($0) } ?? ""
-    if !end.isEmpty, from == target { return end }
+  /// How much of the address the folders take that both have.
+  private func sharedLength(with target: Address) -> Int {
     let here = from.path.utf8.span
     let there = target.path.utf8.span
     var shared = 0
@@ -51,14 +63,12 @@ package struct Road: Sendable, Hashable {
       guard here[index] == there[index] else { break }
       if here[index] == 0x2F { shared = index + 1 }
     }
-    var folders = 0
-    for index in shared..<here.count where here[index] == 0x2F { folders += 1 }
-    var road = Road.up(folders)
-    road.reserveCapacity(folders * 3 + there.count - shared + 10 + end.utf8.count)
-    road += target.path[target.path.utf8.index(target.path.startIndex, offsetBy: shared)...]
-    road += "index.html"
-    road += end
-    return road
+    return shared
+  }
+
+  /// How many folders of this page stand after a place in its address.
+  private func folders(from start: Int) -> Int {
+    from.path.utf8.dropFirst(start).count { $0 == 0x2F }
   }
 
   private static func up(_ folders: Int) -> String {

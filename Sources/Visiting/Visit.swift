@@ -12,7 +12,7 @@ package func visit(
   progress: (_ done: Int, _ total: Int) -> Void
 ) throws -> VisitReport {
   let addresses = Set(written.compactMap(\.address))
-    .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    .sorted { $0.text.precedes($1.text) }
   // Who has no external addresses needs no file.
   let file = addresses.isEmpty ? nil : folder.map { KeptFile(folder: $0) }
   var (kept, notice) = file?.read() ?? (KeptOutcomes(), nil)

@@ -5,13 +5,16 @@ private import Glibc
 extension OpenFolder {
   /// Gives this folder another folder's file, with its inode and time stamps: a hard link. Where link(2)
   /// is refused (vfat, some network disks, a file of another user) a copy with the old time stamps.
-  func keep(_ name: String, from other: borrowing OpenFolder) throws {
+  ///
+  /// - Parameter old: its path in the other folder, if it is another than the new name.
+  func keep(_ name: String, from other: borrowing OpenFolder, at old: String? = nil) throws {
+    let source = old ?? name
     let from = other.descriptor.number
-    if unsafe linkat(from, name, descriptor.number, name, 0) == 0 { return }
+    if unsafe linkat(from, source, descriptor.number, name, 0) == 0 { return }
     guard OpenFolder.refusals.contains(errno) else {
       throw SystemError("link", path(of: name), number: errno)
     }
-    let old = try other.file(name)
+    let old = try other.file(source)
     let new = try newFile(name)
     _ = try new.write(restOf: old)
     try new.copyTimes(from: old)

@@ -25,6 +25,14 @@ extension OpenFolder {
     throw SystemError("unlink", path(of: name), number: errno)
   }
 
+  /// Takes away a file of an earlier site; one that is gone already is fine, also when what was a file has
+  /// become a folder or the other way round.
+  func removeLeftover(_ name: String) throws {
+    if unsafe unlinkat(descriptor.number, name, 0) == 0 { return }
+    if [ENOENT, ENOTDIR, EISDIR].contains(errno) { return }
+    throw SystemError("unlink", path(of: name), number: errno)
+  }
+
   /// Takes away a folder in which nothing is left.
   ///
   /// - Returns: whether it is gone.

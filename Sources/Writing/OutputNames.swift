@@ -10,6 +10,8 @@ package struct OutputNames: Sendable {
 
   /// The site under construction, and for a moment after the exchange the earlier one.
   var staging: String { ".\(site).nieuw" }
+  /// The earlier site, kept to make the next one of. See `OutputSession.stage(over:workers:)`.
+  var spare: String { ".\(site).vorige" }
   /// The earlier site, where the file system cannot exchange.
   var aside: String { ".\(site).oud" }
   package var lock: String { ".\(site).slot" }
@@ -27,10 +29,17 @@ package struct OutputNames: Sendable {
       try parent.rename(aside, to: site)
     }
     try parent.removeFile(newMemory)
-    for name in [staging, aside] where try parent.has(name) {
-      try refuseForeign(name, in: parent)
-      try parent.removeTree(name)
-    }
+    if try parent.has(spare) { try refuseForeign(spare, in: parent) }
+    for name in [staging, aside] { try remove(name, in: parent) }
+  }
+
+  /// Takes away one of our folders, if it is there.
+  ///
+  /// - Throws: as above.
+  func remove(_ name: String, in parent: borrowing OpenFolder) throws {
+    guard try parent.has(name) else { return }
+    try refuseForeign(name, in: parent)
+    try parent.removeTree(name)
   }
 
   /// A folder is ours when it has a marker, or nothing but what may stand in a site without one.

@@ -7,17 +7,17 @@ private import Basis
 /// dropped before `finish()` is not in the site.
 package struct PiecewiseFile: ~Copyable {
   private let staging: Staging
-  private let path: OutputPath
+  private let slot: Staging.Slot
   /// The earlier file, read as far as it is the same; `nil` once they differ.
   private var earlier: OpenFile?
   private var new: OpenFile?
   /// How many bytes came so far.
   private var count = 0
 
-  init(_ path: OutputPath, in staging: Staging) {
-    self.path = path
+  init(_ slot: Staging.Slot, in staging: Staging) {
+    self.slot = slot
     self.staging = staging
-    self.earlier = staging.standing?.file(path)
+    self.earlier = staging.earlierFile(slot)
   }
 
   /// Adds the next piece.
@@ -38,10 +38,10 @@ package struct PiecewiseFile: ~Copyable {
   /// - Throws: as `append`.
   package consuming func finish() throws {
     do {
-      if try earlier?.isAtEnd() == true { return try staging.keep(path) }
+      if try earlier?.isAtEnd() == true { return try staging.keep(slot) }
       try write([])
       try new.take()?.close()
-      staging.count(written: count)
+      staging.settle(slot, .new, written: count)
     } catch {
       staging.fail(error)
       throw error
@@ -51,9 +51,9 @@ package struct PiecewiseFile: ~Copyable {
   /// Writes a piece to the new file, which begins with what was the same in the earlier one.
   private mutating func write(_ bytes: [UInt8]) throws {
     if new == nil {
-      new = try staging.newFile(path)
+      new = try staging.newFile(slot)
       if let standing = staging.standing, count > 0 {
-        try new?.write(first: count, of: standing.site.folder.file(path.text))
+        try new?.write(first: count, of: standing.site.folder.file(slot.path.text))
       }
       earlier = nil
     }

@@ -5,48 +5,68 @@ internal import Hashing
 package struct RememberedSite: Sendable {
   package let memory: SiteMemory
   /// The entries that no longer stand as they were left.
-  private let touched: Set<Int>
+  private let touched: [Int]
 
   /// Asks for the stamp of every file and folder: 0.1 s of work for 70,000.
   init(_ memory: SiteMemory, in site: SharedFolder, workers: Int) async {
-    let entries = Array(0..<memory.count)
-    let stand = try? await parallelMap(entries, workers: workers) { index in
-      RememberedSite.stands(index, of: memory, in: site.folder)
-    }
     self.memory = memory
-    touched = Set(entries.filter { stand?[$0] != true })
+    touched = await memory.places(workers: workers) { index in
+      !RememberedSite.stands(index, of: memory, in: site.folder)
+    }
   }
 
   /// Whether the site stands to the byte as the last build left it.
   package var isWhole: Bool { touched.isEmpty }
 
-  /// Whether nothing was put in or taken out anywhere.
-  var hasAllFolders: Bool { !touched.contains { memory.entry($0).stamp.isFolder } }
-
-  var touchedFiles: [OutputPath] { touched.compactMap { OutputPath(memory.path($0)) } }
+  /// Whether nothing was put in or taken out anywhere, and the list of what a build made is its own.
+  var hasAllFolders: Bool {
+    !touched.contains { !memory.entries[$0].flags.isDisjoint(with: [.folder, .own]) }
+  }
 
   /// A file that another than a build changed or took away, for a message: the first by path.
   package var touchedPath: String? {
-    touched.lazy.filter { !memory.entry($0).stamp.isFolder }.map { memory.path($0) }.min()
+    touched.lazy.filter { !memory.entries[$0].isFolder }.map { memory.paths.text($0) }.min()
   }
 
-  /// Of what the files that still stand as they were left are made, where that is known.
-  var keys: [OutputPath: UInt64] {
-    var keys: [OutputPath: UInt64] = [:]
-    keys.reserveCapacity(memory.count)
-    for index in 0..<memory.count where !touched.contains(index) {
-      let key = memory.entry(index).key
-      if key != 0, let path = OutputPath(memory.path(index)) { keys[path] = key }
+  /// The memory, with nothing told of the files that somebody touched but that they are there.
+  ///
+  /// - Parameter site: the folder of the site.
+  func believed(in site: borrowing OpenFolder) -> SiteMemory {
+    var believed = memory
+    for index in touched {
+      let isThere = memory.presentStamp(index, in: site, at: 0) != nil
+      believed.update(index) { entry in
+        entry.stamp = 0
+        entry.key = 0
+        if !entry.isFolder { entry.content = 0 }
+        if !isThere { entry.flags.subtract([.inSite, .shared]) }
+      }
     }
-    return keys
+    return believed
   }
 
   private static func stands(
     _ index: Int, of memory: SiteMemory, in folder: borrowing OpenFolder
   ) -> Bool {
-    let entry = memory.entry(index)
-    guard memory.presentStamp(index, in: folder) == entry.stamp else { return false }
-    return entry.hash == 0 || folder.hash(of: memory.path(index)) == entry.hash
+    let entry = memory.entries[index]
+    guard entry.flags.contains(.inSite) else { return true }
+    guard memory.presentStamp(index, in: folder, at: 0)?.value == entry.stamp else { return false }
+    return !entry.flags.contains(.unsettled)
+      || folder.hash(of: memory.paths.text(index)) == entry.content
+  }
+}
+
+extension SiteMemory {
+  /// The places of the entries that a test is true of, in order.
+  func places(
+    workers: Int, where isMeant: @escaping @Sendable (Int) -> Bool
+  ) async -> [Int] {
+    let slices = stride(from: 0, to: count, by: 512).map { $0..<min($0 + 512, count) }
+    // Nothing is thrown in there.
+    let found = try? await parallelMap(slices, workers: workers, least: 1) { slice in
+      slice.filter(isMeant)
+    }
+    return found?.flatMap(\.self) ?? Array(0..<count)
   }
 }
 

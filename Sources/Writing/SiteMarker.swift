@@ -15,41 +15,54 @@ package struct SiteMarker: Sendable {
   /// What people may keep in the root of the site; it goes along from site to site as it is.
   package static let keepsakes = ["LEESMIJ.txt", ".gitkeep", ".gitignore"]
 
-  /// The whole file.
-  let bytes: [UInt8]
   package let paths: Set<OutputPath>
-  let marks: [OutputPath: String]
-
-  init(_ paths: Set<OutputPath>, marks: [OutputPath: String] = [:]) {
-    var bytes = SiteMarker.firstLine
-    for path in paths.sorted() {
-      bytes += Array(path.text.utf8)
-      if let mark = marks[path] { bytes += [0x20] + Array(mark.utf8) }
-      bytes.append(0x0A)
-    }
-    self.bytes = bytes
-    self.paths = paths
-    self.marks = marks
-  }
 
   /// Reads a marker. Lines that no build writes are skipped: their files count as foreign.
   ///
   /// - Returns: `nil` when the first line is of another version or no marker's.
   package init?(reading bytes: [UInt8]) {
-    guard bytes.starts(with: SiteMarker.firstLine) else { return nil }
-    self.bytes = bytes
+    guard SiteMarker.isMarker(bytes) else { return nil }
     var paths: Set<OutputPath> = []
-    var marks: [OutputPath: String] = [:]
     for line in bytes[SiteMarker.firstLine.count...].split(separator: 0x0A) {
+      let words = line.split(separator: 0x20, maxSplits: 1)
+      guard let path = words.first.flatMap({ OutputPath(String(decoding: $0, as: UTF8.self)) })
+      else { continue }
+      paths.insert(path)
+    }
+    self.paths = paths
+  }
+
+  /// Whether the first line is that of a marker of this version.
+  static func isMarker(_ bytes: [UInt8]) -> Bool { bytes.starts(with: SiteMarker.firstLine) }
+
+  /// The marks in a marker.
+  static func marks(in bytes: [UInt8]) -> [OutputPath: String] {
+    var marks: [OutputPath: String] = [:]
+    guard let first = bytes.firstIndex(of: 0x0A), bytes[first...].contains(0x20) else {
+      return marks
+    }
+    for line in bytes[first...].split(separator: 0x0A) {
       let words = line.split(separator: 0x20, maxSplits: 1).map {
         String(decoding: $0, as: UTF8.self)
       }
-      guard let path = words.first.flatMap({ OutputPath($0) }) else { continue }
-      paths.insert(path)
-      if words.count == 2 { marks[path] = words[1] }
+      if words.count == 2, let path = OutputPath(words[0]) { marks[path] = words[1] }
     }
-    self.paths = paths
-    self.marks = marks
+    return marks
+  }
+
+  /// The marker of a site with these files, in the order of their bytes.
+  static func bytes(of site: SiteMemory, marks: [OutputPath: String]) -> [UInt8] {
+    var bytes = SiteMarker.firstLine
+    bytes.reserveCapacity(bytes.count + site.paths.bytes.count)
+    for (index, entry) in site.entries.enumerated() where entry.isFileOfSite {
+      bytes += site.paths.bytes[site.paths.range(index).dropLast()]
+      if !marks.isEmpty, let path = OutputPath(site.paths.text(index)), let mark = marks[path] {
+        bytes.append(0x20)
+        bytes += mark.utf8
+      }
+      bytes.append(0x0A)
+    }
+    return bytes
   }
 
   /// Whatever the case, because a file system may not tell `leesmij.txt` from `LEESMIJ.txt`.

@@ -1,104 +1,109 @@
 private import Basis
+private import Synchronization
 
 /// Publishing.
 extension Staging {
   /// Puts the new site in the place of the earlier one, after all files were put. Call it once.
   ///
-  /// If not a byte differs, the folder that stands is left alone. Otherwise: carry over what people keep
-  /// there, write the marker, bring all to the disk, exchange, and remove the earlier site. After the
-  /// exchange nothing is thrown any more: the new site stands.
+  /// If not a byte differs, the folder that stands is left alone. Otherwise: take away what the spare had
+  /// and the new site has not, carry over what people keep there, write the marker, bring all to the disk,
+  /// and exchange. After the exchange nothing is thrown any more: the new site stands.
   ///
-  /// - Parameter keepsLock: whether `remember(_:workers:)` comes after it, which ends the build.
+  /// - Parameter isRemembered: whether `remember(_:workers:)` comes after it, which ends the build. Then the
+  ///   earlier site is kept as the spare; else it is removed.
   /// - Throws: `SystemError`, `Refusal`; the earlier site then stands as it was.
-  package func commit(keepsLock: Bool = false) throws -> WriteReport {
-    let progress = try end()
-    let marker = SiteMarker(progress.claimed, marks: progress.marks)
-    let removed = standing?.files.subtracting(progress.claimed).count ?? 0
-    if let standing, progress.written == 0, removed == 0, standing.marker == marker.bytes {
-      try? parent.removeTree(place.names.staging)
-      if !keepsLock { lock.release() }
-      return report(progress, removed: 0, changed: false, unfinished: nil)
+  package func commit(isRemembered: Bool = false, workers: Int = 1) async throws -> WriteReport {
+    let ended = try end()
+    let keepsSpare = isRemembered && standing?.isAsKnown == true
+    let new = composed(ended, withSpare: keepsSpare)
+    let marker = SiteMarker.bytes(of: new, marks: ended.marks)
+    let removed = known.entries.indices.count { index in
+      known.entries[index].isFileOfSite && !ended.claims[index].isMade
     }
+    var outcome = Outcome(
+      memory: new,
+      isNew: ended.written > 0 || removed > 0 || standing?.marker != marker,
+      hasSpare: keepsSpare)
+    defer { if !isRemembered { lock.release() } }
     let earlier: String?
     do {
-      try complete(marker)
-      try site.folder.syncFileSystem()
-      earlier = try publish()
+      if isSpare { try await removeLeftovers(ended, new, workers) }
+      if outcome.isNew {
+        try complete(marker)
+        try site.folder.syncFileSystem()
+        earlier = try await publish(workers)
+      } else {
+        earlier = place.names.staging
+      }
     } catch {
       clear()
       throw error
     }
-    defer { if !keepsLock { lock.release() } }
     var unfinished: SystemError?
     do {
       try parent.syncNames()
-      if let earlier { try parent.removeTree(earlier) }
+      if let earlier {
+        if keepsSpare {
+          try parent.rename(earlier, to: place.names.spare)
+        } else {
+          try parent.removeTree(earlier)
+        }
+      }
     } catch {
+      outcome.hasSpare = false
       unfinished = error as? SystemError
     }
-    return report(progress, removed: removed, changed: true, unfinished: unfinished)
+    progress.withLock { $0.outcome = outcome }
+    return WriteReport(
+      written: ended.written, unchanged: ended.unchanged, removed: removed,
+      bytesWritten: ended.bytesWritten, changed: outcome.isNew, unfinished: unfinished)
+  }
+
+  /// Takes away what only the spare had.
+  private func removeLeftovers(_ ended: Progress, _ new: SiteMemory, _ workers: Int) async throws {
+    let (known, site) = (known, site)
+    let left = known.entries.indices.filter {
+      known.entries[$0].isFileOfSpare && !ended.claims[$0].isMade
+    }
+    _ = try await parallelMap(left, workers: workers) { index in
+      try site.folder.removeLeftover(known.paths.text(index))
+    }
+    var isNeeded = [Bool](repeating: false, count: known.count)
+    for (index, entry) in new.entries.enumerated()
+    where entry.isFolder && entry.flags.contains(.inSite) {
+      if let place = self.index.folder(new.paths.text(index)) { isNeeded[place] = true }
+    }
+    // What is in a folder comes behind it.
+    for index in known.entries.indices.reversed()
+    where known.entries[index].flags.contains([.folder, .inSpare]) && !isNeeded[index] {
+      _ = try site.folder.removeEmptyFolder(known.paths.text(index))
+    }
   }
 
   /// Adds what does not come from `put`: the keepsakes and the marker.
-  private func complete(_ marker: SiteMarker) throws {
+  private func complete(_ marker: [UInt8]) throws {
+    for name in SiteMarker.keepsakes { try site.folder.removeFile(name) }
     if let standing {
       for name in standing.keepsakes {
         try site.folder.keep(name, from: standing.site.folder)
       }
     }
     let file = try site.folder.rewrite(SiteMarker.name)
-    try file.write(marker.bytes)
+    try file.write(marker)
     try file.close()
   }
 
   /// Looks the earlier site over once more: what a person put there during the build is not ours to
   /// replace.
-  private func publish() throws -> String? {
-    let standing = try StandingSite(place, in: parent)
-    return try parent.publish(place.names, replacing: standing != nil)
-  }
-
-  private func report(
-    _ progress: Progress, removed: Int, changed: Bool, unfinished: SystemError?
-  ) -> WriteReport {
-    WriteReport(
-      written: progress.written, unchanged: progress.unchanged, removed: removed,
-      bytesWritten: progress.bytesWritten, changed: changed, unfinished: unfinished)
-  }
-}
-
-extension Staging {
-  /// Writes down how the site was left, last of all: links that are made and removed change the stamps. If
-  /// that fails the next build has more to do, and this one is none the worse.
   ///
-  /// - Parameter payload: what the maker wants to find again in `RememberedSite.memory`.
-  package func remember(_ payload: [UInt8], workers: Int) async {
-    defer { lock.release() }
-    guard let site = try? SharedFolder(parent.folder(place.names.site, shown: place.shown)) else {
-      return
+  /// - Returns: the name under which the earlier site now stands, if there was one.
+  private func publish(_ workers: Int) async throws -> String? {
+    let stands: Bool
+    if let standing, await standing.stillStands(workers: workers) {
+      stands = true
+    } else {
+      stands = try StandingSite(place, in: parent) != nil
     }
-    let progress = ended
-    let now = FileStamp.now
-    let files = progress.claimed.map { (path: $0.text, key: progress.keys[$0] ?? 0) }
-    let folders = (progress.folders + [SiteMarker.name]).map {
-      (path: $0.isEmpty ? "." : $0, key: 0 as UInt64)
-    }
-    let paths = (files + folders).sorted { $0.path < $1.path }
-    let stamped = try? await parallelMap(paths, workers: workers) { path, key in
-      Staging.entry(of: path, in: site.folder, at: now, key)
-    }
-    let entries = zip(paths, stamped ?? []).compactMap { file, entry in
-      entry.map { (path: file.path, entry: $0) }
-    }
-    guard entries.count == paths.count else { return }
-    try? SiteMemory(entries, payload: payload).write(in: parent, place.names)
-  }
-
-  private static func entry(
-    of path: String, in folder: borrowing OpenFolder, at now: Int64, _ key: UInt64
-  ) -> SiteMemory.Entry? {
-    guard let stamp = folder.stamp(of: path) else { return nil }
-    if stamp.isFolder || stamp.isSettled(at: now) { return SiteMemory.Entry(stamp, key: key) }
-    return folder.hash(of: path).map { SiteMemory.Entry(stamp, hash: $0, key: key) }
+    return try parent.publish(place.names, replacing: stands)
   }
 }

@@ -1,65 +1,42 @@
 private import Basis
-private import Synchronization
+internal import Synchronization
 
 /// A site under construction, beside the one that stands. Nothing of it shows before `commit()`.
 ///
 /// `put` may be called from several tasks at once, each path once. A file whose bytes stand in the
-/// earlier site already is linked; if all are, `commit()` leaves the earlier site as it is. A staging that
-/// is dropped without commit clears up after itself.
+/// earlier site already, there or at another path, is linked; if nothing is new, `commit()` leaves the
+/// earlier site as it is. A staging that is dropped without commit clears up after itself.
 package final class Staging: Sendable {
   let place: OutputPlace
   let parent: OpenFolder
   let site: SharedFolder
   let standing: StandingSite?
-  /// Of what the files were made that stand as the last build left them, where that is known.
-  private let standingKeys: [OutputPath: UInt64]
+  /// What is known of the earlier site.
+  let known: SiteMemory
+  let index: PathIndex
+  /// Whether the folder is the spare of `known`; if not, it began empty.
+  let isSpare: Bool
   let lock: OutputLock
-  private let progress = Mutex(Progress())
+  let progress: Mutex<Progress>
 
-  struct Progress: Sendable {
-    var claimed: Set<OutputPath> = []
-    var marks: [OutputPath: String] = [:]
-    var keys: [OutputPath: UInt64] = [:]
-    var unchanged = 0
-    var written = 0
-    var bytesWritten = 0
-    /// The folders that stand in the staging folder.
-    var folders: Set<String> = [""]
-    var failure: (any Error)?
-    var hasEnded = false
-  }
-
-  /// Makes the staging folder. Its marker comes first: then what a kill leaves is known as ours.
   init(
-    _ place: OutputPlace, in parent: consuming OpenFolder, replacing standing: StandingSite?,
-    remembered: RememberedSite? = nil, lock: OutputLock
-  ) throws {
-    self.site = SharedFolder(try Staging.makeFolder(for: place, in: parent))
+    _ tree: consuming OpenFolder, isSpare: Bool, at place: OutputPlace,
+    in parent: consuming OpenFolder, replacing standing: StandingSite?, lock: OutputLock
+  ) {
+    self.site = SharedFolder(tree)
+    self.isSpare = isSpare
     self.place = place
     self.parent = parent
     self.standing = standing
-    self.standingKeys = standing == nil ? [:] : remembered?.keys ?? [:]
     self.lock = lock
-  }
-
-  private static func makeFolder(
-    for place: OutputPlace, in parent: borrowing OpenFolder
-  ) throws -> OpenFolder {
-    let name = place.names.staging
-    try parent.makeFolder(name)
-    do {
-      let folder = try parent.folder(name, shown: place.shown)
-      try folder.newFile(SiteMarker.name).close()
-      return folder
-    } catch {
-      try? parent.removeTree(name)
-      throw error
-    }
+    known = standing?.known ?? SiteMemory()
+    index = PathIndex(known)
+    progress = Mutex(Progress(known: known.count))
   }
 
   deinit { abandon() }
 
-  /// Adds a file: one read of what stands, and one write if it differs.
+  /// Adds a file: no read where it is known what stands, one where it is not, and one write if it differs.
   ///
   /// - Parameters:
   ///   - mark: a word that the next build finds with the file, in `earlier(_:)`.
@@ -69,11 +46,15 @@ package final class Staging: Sendable {
     _ file: OutputFile, mark: String? = nil, key: UInt64? = nil
   ) throws {
     do {
-      try claim(file.path, mark, key)
-      if let standing, standing.holds(file) {
-        try keep(file.path)
+      let slot = try claim(file.path, mark, key: key ?? 0)
+      let content = file.content.hash
+      if stands(file, slot, content) {
+        try keep(slot, content: content)
+      } else if let other = index.place(withContent: content) {
+        try link(known.paths.text(other), to: slot)
+        settle(slot, .new, content: content)
       } else {
-        count(written: try write(file))
+        try settle(slot, .new, content: content, written: write(file, slot))
       }
     } catch {
       fail(error)
@@ -89,16 +70,22 @@ package final class Staging: Sendable {
   package func keep(
     _ paths: [OutputPath], with companions: [OutputPath], madeOf key: UInt64
   ) throws -> Bool {
-    guard let standing, !standingKeys.isEmpty else { return false }
-    let all = paths + companions.filter(standing.files.contains)
-    guard all.allSatisfy({ standingKeys[$0] == key && standing.files.contains($0) }) else {
-      return false
+    func isThere(_ path: OutputPath) -> Bool {
+      index.place(of: path).map { known.entries[$0].isFileOfSite } ?? false
     }
+    let all = paths + companions.filter(isThere)
     for path in all {
-      try claim(path, standing.marks[path], key)
-      try keep(path)
+      guard let place = index.place(of: path), known.entries[place].isFileOfSite,
+        known.entries[place].key == key
+      else { return false }
     }
-    return true
+    do {
+      for path in all { try keep(claim(path, standing?.marks[path], key: key)) }
+      return true
+    } catch {
+      fail(error)
+      throw error
+    }
   }
 
   /// Begins a file that comes in pieces.
@@ -106,39 +93,11 @@ package final class Staging: Sendable {
   /// - Throws: as `put`.
   package func begin(_ path: OutputPath, key: UInt64? = nil) throws -> PiecewiseFile {
     do {
-      try claim(path, nil, key)
-      return PiecewiseFile(path, in: self)
+      return PiecewiseFile(try claim(path, nil, key: key ?? 0), in: self)
     } catch {
       fail(error)
       throw error
     }
-  }
-
-  /// Links a file that is right as it stands in the earlier site.
-  func keep(_ path: OutputPath) throws {
-    guard let standing else { return }
-    try makeFolders(for: path)
-    try site.folder.keep(path.text, from: standing.site.folder)
-    progress.withLock { $0.unchanged += 1 }
-  }
-
-  /// Counts a file that was written.
-  func count(written bytes: Int) {
-    progress.withLock {
-      $0.written += 1
-      $0.bytesWritten += bytes
-    }
-  }
-
-  /// Lets `commit()` throw this error, if it is the first.
-  func fail(_ error: any Error) {
-    progress.withLock { $0.failure = $0.failure ?? error }
-  }
-
-  /// A file to write to, in a folder that is made if need be.
-  func newFile(_ path: OutputPath) throws -> OpenFile {
-    try makeFolders(for: path)
-    return try site.folder.newFile(path.text)
   }
 
   /// A marked file of the earlier site as it stands now, for a maker who would rather not make it anew.
@@ -163,9 +122,6 @@ package final class Staging: Sendable {
     lock.release()
   }
 
-  /// What was put, once the staging is closed.
-  var ended: Progress { progress.withLock { $0 } }
-
   /// Closes the staging to more files.
   ///
   /// - Throws: the first error of a `put`.
@@ -179,53 +135,11 @@ package final class Staging: Sendable {
     return ended
   }
 
-  /// Makes the folders above a file that are not there yet. Under the lock, so that no task writes into
-  /// a folder of which another has not yet set the mode.
-  func makeFolders(for path: OutputPath) throws {
-    let parent = path.folder
-    try progress.withLock { progress in
-      if progress.folders.contains(parent) { return }
-      for name in path.folders where !progress.folders.contains(name) {
-        try site.folder.makeFolder(name)
-        progress.folders.insert(name)
-      }
-    }
-  }
-
-  private func claim(_ path: OutputPath, _ mark: String?, _ key: UInt64?) throws {
-    let isNew = progress.withLock { progress in
-      progress.marks[path] = mark
-      progress.keys[path] = key
-      return !progress.hasEnded && progress.claimed.insert(path).inserted
-    }
-    if isNew { return }
-    throw SystemError("create", site.folder.path(of: path.text), number: Staging.misuse)
-  }
-
-  private func write(_ file: OutputFile) throws -> Int {
-    switch file.content {
-    case .bytes(let bytes):
-      let new = try newFile(file.path)
-      try new.write(bytes)
-      try new.close()
-      return bytes.count
-    case .copy(let source):
-      let original = try OpenFile.reading(source)
-      let new = try newFile(file.path)
-      let count = try new.write(restOf: original)
-      try new.close()
-      return count
-    }
+  /// Lets `commit()` throw this error, if it is the first.
+  func fail(_ error: any Error) {
+    progress.withLock { $0.failure = $0.failure ?? error }
   }
 
   /// EEXIST: a path twice, or a call after the end, is a fault of the caller.
-  private static let misuse: Int32 = 17
-}
-
-extension Staging.Progress {
-  /// - Returns: whether this was the first time.
-  mutating func end() -> Bool {
-    defer { hasEnded = true }
-    return !hasEnded
-  }
+  static let misuse: Int32 = 17
 }

@@ -5,56 +5,68 @@ internal import Basis
 /// A class because it owns a descriptor and is shared by all tasks that compare with it.
 package final class StandingSite: Sendable {
   package let site: SharedFolder
-  /// The files that a build made and that are there.
-  package let files: Set<OutputPath>
+  /// The files that a build made and that are there, with what is known of them.
+  let known: SiteMemory
+  /// Whether it has the folders that `known` tells, with nothing in them but what it tells.
+  let isAsKnown: Bool
   /// What people keep in the root; goes along to the new site.
   let keepsakes: [String]
-  /// What their makers wrote behind them in the marker.
+  /// What their makers wrote behind files in the marker.
   let marks: [OutputPath: String]
   /// The bytes of the marker; empty when there is none.
   package let marker: [UInt8]
 
-  /// Walks over the whole site: some 50 ms for 10,000 folders.
-  ///
+  /// - Parameter remembered: with it there is no walk if every folder is as the last build left it.
   /// - Returns: `nil` when nothing stands there.
   /// - Throws: `Refusal` when something stands in it that no build made, or a marker that is not ours.
-  convenience init?(_ place: OutputPlace, in parent: borrowing OpenFolder) throws {
+  convenience init?(
+    _ place: OutputPlace, in parent: borrowing OpenFolder, _ remembered: RememberedSite? = nil
+  ) throws {
     guard try parent.has(place.names.site) else { return nil }
-    try self.init(parent.folder(place.names.site, shown: place.shown))
+    let folder = try parent.folder(place.names.site, shown: place.shown)
+    if let remembered, remembered.hasAllFolders {
+      try self.init(folder, asRemembered: remembered)
+    } else {
+      try self.init(folder, remembered)
+    }
   }
 
-  /// Without the walk, when the last build remembers every folder as it still is.
+  /// - Throws: as above.
+  private init(_ folder: consuming OpenFolder, asRemembered remembered: RememberedSite) throws {
+    marker = try StandingSite.marker(in: folder)
+    marks = SiteMarker.marks(in: marker)
+    keepsakes = try SiteMarker.keepsakes.filter { try folder.has($0) }
+    known = remembered.believed(in: folder)
+    isAsKnown = true
+    site = SharedFolder(folder)
+  }
+
+  /// Walks over the whole site: some 50 ms for 10,000 folders.
   ///
   /// - Throws: as above.
-  init(_ folder: consuming OpenFolder, _ remembered: RememberedSite) throws {
-    let marker = try StandingSite.marker(in: folder)
-    keepsakes = try SiteMarker.keepsakes.filter { try folder.has($0) }
-    // One that was changed is there, and to be compared.
-    let gone = try remembered.touchedFiles.filter { try !folder.has($0.text) }
-    site = SharedFolder(folder)
-    files = (marker?.paths ?? []).subtracting(gone)
-    marks = marker?.marks ?? [:]
-    self.marker = marker?.bytes ?? []
-  }
-
-  /// - Throws: as above.
-  package init(_ folder: consuming OpenFolder) throws {
-    let marker = try StandingSite.marker(in: folder)
-    var walk = Walk(known: marker?.paths ?? [])
-    try walk.enter(folder, prefix: "", depth: 0)
+  package init(_ folder: consuming OpenFolder, _ remembered: RememberedSite? = nil) throws {
+    marker = try StandingSite.marker(in: folder)
+    marks = SiteMarker.marks(in: marker)
+    let walk = try SiteWalk(over: folder, known: SiteMarker(reading: marker)?.paths ?? [])
     if let foreign = walk.foreign {
       throw Refusal(.outputForeign(path: folder.shown, example: foreign))
     }
-    self.site = SharedFolder(folder)
-    self.files = walk.files
-    self.keepsakes = walk.keepsakes
-    self.marks = marker?.marks ?? [:]
-    self.marker = marker?.bytes ?? []
+    keepsakes = walk.keepsakes
+    known = SiteMemory(files: walk.files, remembered?.believed(in: folder))
+    isAsKnown = false
+    site = SharedFolder(folder)
+  }
+
+  /// The files that a build made and that are there.
+  package var files: Set<OutputPath> {
+    Set(
+      known.entries.indices.lazy.filter { self.known.entries[$0].isFileOfSite }
+        .compactMap { OutputPath(self.known.paths.text($0)) })
   }
 
   /// A file of the site as it stands; `nil` when it is not there or cannot be read.
   func bytes(of path: OutputPath) -> [UInt8]? {
-    guard files.contains(path), let file = try? site.folder.file(path.text) else { return nil }
+    guard let file = try? site.folder.file(path.text) else { return nil }
     return (try? file.facts().size).flatMap { try? file.read(upTo: $0) }
   }
 
@@ -74,55 +86,50 @@ package final class StandingSite: Sendable {
 
   /// Opens a file of the site to compare it; `nil` when it is not there or not readable by everyone.
   func file(_ path: OutputPath) -> OpenFile? {
-    guard files.contains(path), let file = try? site.folder.file(path.text),
+    guard let file = try? site.folder.file(path.text),
       let mode = try? file.facts().mode, mode & 0o7666 == 0o644
     else { return nil }
     return file
   }
 
-  private static func marker(in folder: borrowing OpenFolder) throws -> SiteMarker? {
-    guard try folder.has(SiteMarker.name) else { return nil }
+  /// Whether nothing was put in or taken out since it was looked over.
+  func stillStands(workers: Int) async -> Bool {
+    guard isAsKnown else { return false }
+    let (known, site) = (known, site)
+    return await known.places(workers: workers) { index in
+      let flags = known.entries[index].flags
+      return flags.contains([.folder, .inSite]) && !known.folderStands(index, in: site.folder)
+    }.isEmpty
+  }
+
+  /// - Returns: the bytes, empty when there is none.
+  private static func marker(in folder: borrowing OpenFolder) throws -> [UInt8] {
+    guard try folder.has(SiteMarker.name) else { return [] }
     let file = try folder.file(SiteMarker.name)
-    guard let marker = SiteMarker(reading: try file.read(upTo: file.facts().size)) else {
+    let bytes = try file.read(upTo: file.facts().size)
+    guard SiteMarker.isMarker(bytes) else {
       throw Refusal(.outputMarkerUnreadable(path: folder.path(of: SiteMarker.name)))
     }
-    return marker
+    return bytes
   }
 }
 
-/// Sorts the files of a folder into those of a build, those to keep and foreign ones.
-private struct Walk {
-  let known: Set<OutputPath>
-  var files: Set<OutputPath> = []
-  var keepsakes: [String] = []
-  /// The first foreign entry in byte order.
-  var foreign: String?
-
-  init(known: Set<OutputPath>) {
-    self.known = known
-  }
-
-  mutating func enter(_ folder: borrowing OpenFolder, prefix: String, depth: Int) throws {
-    for entry in try folder.entries() {
-      let path = prefix + entry.text
-      switch entry.kind {
-      case .folder where depth < OpenFolder.depthLimit:
-        try enter(folder.folder(entry), prefix: path + "/", depth: depth + 1)
-      case .file where depth == 0 && path == SiteMarker.name: continue
-      case .file where depth == 0 && SiteMarker.keepsakes.contains(path): keepsakes.append(path)
-      case .file:
-        if let output = OutputPath(path), known.contains(output) {
-          files.insert(output)
-        } else {
-          note(path)
-        }
-      case .folder, .other: note(path)
+extension SiteMemory {
+  /// Of a site of which only the files are known.
+  ///
+  /// - Parameter believed: what is known besides of files that still stand.
+  fileprivate init(files: [String], _ believed: SiteMemory?) {
+    self.init()
+    let index = believed.map(PathIndex.init)
+    for file in files.sorted() {
+      var entry = Entry(flags: .inSite)
+      if let believed, let place = index?.place(of: file), believed.entries[place].isFileOfSite {
+        entry = believed.entries[place]
+        entry.flags = .inSite
+        // The stamp is of a time at which somebody may have been at work.
+        entry.stamp = 0
       }
+      append(file, entry)
     }
-  }
-
-  private mutating func note(_ path: String) {
-    if let foreign, foreign.utf8.lexicographicallyPrecedes(path.utf8) { return }
-    foreign = path
   }
 }

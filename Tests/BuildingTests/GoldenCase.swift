@@ -64,7 +64,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     var bytes: [UInt8]
     do {
       let problems = try await Content.load(
-        ContentFiles.read(options.content, workers: options.jobs), options, watch: &watch
+        ContentFiles.read(options.content, workers: options.jobs), options,
+        isListed: false, watch: &watch
       ).problems
       bytes = isCounted ? counted(problems, printer) : printer.bytes(problems)
     } catch let refusal as Refusal {

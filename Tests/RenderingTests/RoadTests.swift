@@ -14,13 +14,13 @@ import Typesetting
     ("innovaties/ab/", "innovaties/a/", "../a/index.html"),
   ])
   func isRelative(from: String, to: String, road: String) {
-    #expect(Road.relative(from: Address(from), to: Address(to)) == road)
+    #expect(Road(from: Address(from)).address(of: Address(to)) == road)
   }
 
   @Test func stepsToAPlaceOnThePageItself() {
-    #expect(Road.relative(from: Address("a/"), to: Address("a/"), anchor: "x") == "#x")
+    #expect(Road(from: Address("a/")).address(of: Address("a/"), anchor: "x") == "#x")
     #expect(
-      Road.relative(from: Address("a/"), to: Address("b/"), anchor: "x") == "../b/index.html#x")
+      Road(from: Address("a/")).address(of: Address("b/"), anchor: "x") == "../b/index.html#x")
   }
 
   @Test func keepsFilesAscii() {

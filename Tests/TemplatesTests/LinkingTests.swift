@@ -88,4 +88,88 @@ import Testing
       into: &out)
     #expect(String(decoding: out, as: UTF8.self) == "a(b(c)(c))(c)")
   }
+
+  /// Views that stand in several places, with the surroundings in which their sections differ.
+  @Test func showsASharedViewInEachOfItsSurroundings() throws {
+    let first = Shared(ThemeView(naam: "a", delen: [ThemeView(naam: "b")]))
+    let second = Shared(ThemeView(naam: "c"))
+    let view = RowsView(
+      rijen: [("1", first), ("2", second), ("3", first)].map { RowView(titel: $0, thema: $1) })
+    func text(_ row: String) throws -> String {
+      let library = Site.library(["page": "{{#rijen}}\(row);{{/rijen}}"])
+      var out: [UInt8] = []
+      try library.page("page", view: RowsView.self).render(view, into: &out)
+      return String(decoding: out, as: UTF8.self)
+    }
+    #expect(try text("{{#thema}}{{naam}}{{#delen}}{{naam}}{{/delen}}{{/thema}}") == "ab;c;ab;")
+    #expect(try text("{{#thema}}{{naam}}{{titel}}{{/thema}}") == "a1;c2;a3;")
+    #expect(try text("{{#titel}}{{#thema}}{{naam}}{{.}}{{/thema}}{{/titel}}") == "a;c;a;")
+    #expect(try text("{{#thema}}{{#naam}}{{.}}{{/naam}}{{/thema}}") == "a;c;a;")
+    #expect(
+      try text("{{#thema}}{{naam}}{{/thema}}{{titel}}{{#thema}}({{naam}}){{/thema}}")
+        == "a1(a);c2(c);a3(a);")
+  }
+
+  /// Templates that each nest what one may, so that they stay below the limit of templates.
+  @Test func refusesTemplatesThatTogetherNestTooDeep() throws {
+    let (open, close) = nest(in: "isNieuw", 90)
+    var templates = ["page": "{{>deel1}}"]
+    for number in 1...12 { templates["deel\(number)"] = open + "{{>deel\(number + 1)}}" + close }
+    templates["deel13"] = "x"
+    #expect(
+      Site.check(templates) == [
+        "deel11:1:1057 sjabloon-te-diep sjablonen mogen niet meer dan 1000 diep in elkaar staan; "
+          + "dat gebeurt bij 'deel11' | "
+          + "voegt een deelsjabloon zichzelf altijd weer in? zet die tag in een sectie"
+      ])
+    let tooDeep = Refusal(.templateTooDeep(nil, limit: 1_000))
+    #expect(throws: tooDeep) {
+      try Site.library(templates).page("page", view: PageView.self)
+    }
+    templates["deel11"] = "x"
+    #expect(Site.check(templates) == [])
+    #expect(throws: Never.self) {
+      try Site.library(templates).page("page", view: PageView.self)
+    }
+  }
+
+  /// As deep as the data of the page go.
+  @Test func refusesViewsThatMakeATemplateNestTooDeep() throws {
+    let (open, close) = nest(in: "naam", 20)
+    let page = try Site.library([
+      "page": "{{#thema}}{{>boom}}{{/thema}}",
+      "boom": "{{#delen}}" + open + "{{>boom}}" + close + "{{/delen}}",
+    ]).page("page", view: PageView.self)
+    func render(depth: Int) throws {
+      var view = ThemeView(naam: "c")
+      for _ in 0..<depth { view = ThemeView(naam: "c", delen: [view]) }
+      var out: [UInt8] = []
+      try page.render(PageView(thema: view), into: &out)
+    }
+    try render(depth: 40)
+    #expect(throws: Refusal(.templateTooDeep(nil, limit: 1_000))) { try render(depth: 60) }
+  }
+
+  private func nest(in name: String, _ depth: Int) -> (open: String, close: String) {
+    (
+      String(repeating: "{{#\(name)}}", count: depth),
+      String(repeating: "{{/\(name)}}", count: depth)
+    )
+  }
+}
+
+private struct RowsView: View {
+  let rijen: [RowView]
+
+  static let schema: Schema<Self> = [.list("rijen", RowView.self, "Rijen") { $0.rijen }]
+}
+
+private struct RowView: View {
+  let titel: String
+  let thema: Shared<ThemeView>
+
+  static let schema: Schema<Self> = [
+    .text("titel", "Titel") { $0.titel },
+    .view("thema", ThemeView.self, "Thema") { $0.thema },
+  ]
 }

@@ -38,11 +38,25 @@ final class Playground: Sendable {
     try SiteWriter(output: path("site"), content: path("inhoud"), templates: path("sjablonen"))
   }
 
+  /// A build that knows nothing of the one before.
+  func staging() async throws -> Staging {
+    let session = try writer().open()
+    return try await session.stage(over: session.survey())
+  }
+
+  /// A build that goes on from what the one before remembered.
+  func staging(_ session: OutputSession) async throws -> Staging {
+    let memory = try session.recall()
+    var remembered: RememberedSite?
+    if let memory { remembered = await session.compare(with: memory, workers: 2) }
+    return try await session.stage(over: session.survey(remembered), workers: 2)
+  }
+
   @discardableResult
-  func build(_ files: KeyValuePairs<String, String>) throws -> WriteReport {
-    let staging = try writer().open().stage()
+  func build(_ files: KeyValuePairs<String, String>) async throws -> WriteReport {
+    let staging = try await staging()
     for (name, text) in files { try staging.put(output(name, text)) }
-    return try staging.commit()
+    return try await staging.commit()
   }
 
   func output(_ name: String, _ text: String) throws -> OutputFile {

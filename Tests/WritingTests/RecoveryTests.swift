@@ -9,29 +9,29 @@ import Testing
   }
 
   @Test(arguments: [".site.nieuw", ".site.oud"])
-  func whatAKilledBuildLeftIsRemoved(name: String) throws {
+  func whatAKilledBuildLeftIsRemoved(name: String) async throws {
     let play = try Playground()
-    try play.build(["a.html": "oud"])
+    try await play.build(["a.html": "oud"])
     try play.write("", to: "\(name)/.leernetwerk")
     try play.write("half", to: "\(name)/diep/er/x.html")
-    try play.build(["a.html": "oud"])
+    try await play.build(["a.html": "oud"])
     #expect(try play.besideTheSite() == [])
     #expect(try play.text("site/a.html") == "oud")
   }
 
-  @Test func theOldSiteComesBackWhenABuildWasKilledBetweenTwoRenames() throws {
+  @Test func theOldSiteComesBackWhenABuildWasKilledBetweenTwoRenames() async throws {
     let play = try Playground()
-    try play.build(["a.html": "oud"])
+    try await play.build(["a.html": "oud"])
     try move(play, "site", to: ".site.oud")
     try play.write("", to: ".site.nieuw/.leernetwerk")
-    let staging = try play.writer().open().stage()
+    let staging = try await play.staging()
     #expect(try play.text("site/a.html") == "oud")
     staging.abandon()
     #expect(try play.text("site/a.html") == "oud")
     #expect(try play.besideTheSite() == [])
   }
 
-  @Test func removalDoesNotFollowLinks() throws {
+  @Test func removalDoesNotFollowLinks() async throws {
     let play = try Playground()
     try play.write("van mij", to: "elders/brief.txt")
     try play.write("", to: ".site.nieuw/.leernetwerk")
@@ -39,14 +39,14 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: play.path(".site.nieuw/\(name)"), withDestinationPath: play.path("elders"))
     }
-    try play.build(["a.html": "nieuw"])
+    try await play.build(["a.html": "nieuw"])
     #expect(try play.text("elders/brief.txt") == "van mij")
     #expect(try play.besideTheSite() == ["elders"])
   }
 
-  @Test func twoRenamesReplaceWhereNoExchangeIs() throws {
+  @Test func twoRenamesReplaceWhereNoExchangeIs() async throws {
     let play = try Playground()
-    try play.build(["a.html": "oud"])
+    try await play.build(["a.html": "oud"])
     try play.write("nieuw", to: ".site.nieuw/a.html")
     let parent = try OpenFolder(play.root)
     try parent.replace(OutputNames(site: "site"))
@@ -54,9 +54,9 @@ import Testing
     #expect(try play.text(".site.oud/a.html") == "oud")
   }
 
-  @Test func theOldSiteComesBackWhenTheSecondRenameFails() throws {
+  @Test func theOldSiteComesBackWhenTheSecondRenameFails() async throws {
     let play = try Playground()
-    try play.build(["a.html": "oud"])
+    try await play.build(["a.html": "oud"])
     let parent = try OpenFolder(play.root)
     #expect(throws: (any Error).self) { try parent.replace(OutputNames(site: "site")) }
     #expect(try play.text("site/a.html") == "oud")

@@ -4,9 +4,9 @@ import Testing
 import Writing
 
 @Suite struct StagingTests {
-  @Test func theFirstBuildMakesTheFolder() throws {
+  @Test func theFirstBuildMakesTheFolder() async throws {
     let play = try Playground()
-    let report = try play.build(["index.html": "voor", "innovaties/x/index.html": "x"])
+    let report = try await play.build(["index.html": "voor", "innovaties/x/index.html": "x"])
     #expect(try play.text("site/index.html") == "voor")
     #expect(try play.text("site/innovaties/x/index.html") == "x")
     #expect(
@@ -17,42 +17,43 @@ import Writing
     #expect(try play.besideTheSite() == [])
   }
 
-  @Test func aMarkIsFoundWithItsFileByTheNextBuild() throws {
+  @Test func aMarkIsFoundWithItsFileByTheNextBuild() async throws {
     let play = try Playground()
-    let staging = try play.writer().open().stage()
+    let staging = try await play.staging()
     try staging.put(play.output("a.html.gz", "klein"), mark: "0123abcd")
     try staging.put(play.output("a.html", "groot"))
-    _ = try staging.commit()
+    _ = try await staging.commit()
     #expect(
       try play.text("site/.leernetwerk") == "leernetwerk 1\na.html\na.html.gz 0123abcd\n")
-    let next = try play.writer().open().stage()
+    let next = try await play.staging()
     let path = try #require(OutputPath("a.html.gz"))
     let found = try #require(next.earlier(path))
     #expect(found.mark == "0123abcd" && found.bytes == Array("klein".utf8))
     #expect(try next.earlier(#require(OutputPath("a.html"))) == nil)
     next.abandon()
     // With another mark the list is another, though every file stands right.
-    let last = try play.writer().open().stage()
+    let last = try await play.staging()
     try last.put(play.output("a.html.gz", "klein"), mark: "4567")
     try last.put(play.output("a.html", "groot"))
-    #expect(try last.commit().changed)
+    #expect(try await last.commit().changed)
     #expect(try play.text("site/.leernetwerk").hasSuffix("a.html.gz 4567\n"))
   }
 
-  @Test func theFilesOfAHostStandInTheRootOnly() throws {
+  @Test func theFilesOfAHostStandInTheRootOnly() async throws {
     let play = try Playground()
-    try play.build([".htaccess": "x", ".nojekyll": "", "a.html": "a"])
-    #expect(try play.build([".htaccess": "x", ".nojekyll": "", "a.html": "a"]).unchanged == 3)
-    #expect(try play.build(["a.html": "a"]).removed == 2)
+    try await play.build([".htaccess": "x", ".nojekyll": "", "a.html": "a"])
+    #expect(
+      try await play.build([".htaccess": "x", ".nojekyll": "", "a.html": "a"]).unchanged == 3)
+    #expect(try await play.build(["a.html": "a"]).removed == 2)
     #expect(try !play.exists("site/.htaccess"))
     #expect(OutputPath("bestanden/.htaccess") == nil && OutputPath(".leernetwerk") == nil)
   }
 
-  @Test func filesWithTheSameBytesKeepTheirInodeAndTimeStamp() throws {
+  @Test func filesWithTheSameBytesKeepTheirInodeAndTimeStamp() async throws {
     let play = try Playground()
-    try play.build(["a.html": "a", "b/b.html": "b", "c/c.html": "c"])
+    try await play.build(["a.html": "a", "b/b.html": "b", "c/c.html": "c"])
     let before = try play.facts("site/b/b.html")
-    let report = try play.build(["a.html": "A", "b/b.html": "b", "d.html": "d"])
+    let report = try await play.build(["a.html": "A", "b/b.html": "b", "d.html": "d"])
     #expect(try play.facts("site/b/b.html") == before)
     #expect(try play.text("site/a.html") == "A")
     #expect(try !play.exists("site/c"))
@@ -60,85 +61,85 @@ import Writing
     #expect(try play.besideTheSite() == [])
   }
 
-  @Test func whenNothingChangedTheFolderItselfStays() throws {
+  @Test func whenNothingChangedTheFolderItselfStays() async throws {
     let play = try Playground()
-    try play.build(["a.html": "a", "b/b.html": "b"])
+    try await play.build(["a.html": "a", "b/b.html": "b"])
     let before = try [play.facts("site"), play.facts("site/a.html"), play.facts("site/b")]
-    let report = try play.build(["b/b.html": "b", "a.html": "a"])
+    let report = try await play.build(["b/b.html": "b", "a.html": "a"])
     #expect(try [play.facts("site"), play.facts("site/a.html"), play.facts("site/b")] == before)
     #expect(!report.changed && report.unchanged == 2 && report.bytesWritten == 0)
     #expect(try play.besideTheSite() == [])
   }
 
-  @Test func aFileThatIsOnlyRemovedChangesTheSite() throws {
+  @Test func aFileThatIsOnlyRemovedChangesTheSite() async throws {
     let play = try Playground()
-    try play.build(["a.html": "a", "b/b.html": "b"])
-    let report = try play.build(["a.html": "a"])
+    try await play.build(["a.html": "a", "b/b.html": "b"])
+    let report = try await play.build(["a.html": "a"])
     #expect(report.changed && report.removed == 1 && report.written == 0)
     #expect(try !play.exists("site/b"))
   }
 
-  @Test func whatWasEditedByHandInTheSiteIsReplaced() throws {
+  @Test func whatWasEditedByHandInTheSiteIsReplaced() async throws {
     let play = try Playground()
-    try play.build(["a.html": "a", "b.html": "bb"])
+    try await play.build(["a.html": "a", "b.html": "bb"])
     try play.write("met de hand", to: "site/a.html")
     try FileManager.default.removeItem(atPath: play.path("site/b.html"))
-    #expect(try play.build(["a.html": "a", "b.html": "bb"]).written == 2)
+    #expect(try await play.build(["a.html": "a", "b.html": "bb"]).written == 2)
     #expect(try play.text("site/a.html") == "a")
     #expect(try play.text("site/b.html") == "bb")
   }
 
-  @Test func aFileThatNotEveryoneMayReadIsWrittenAnew() throws {
+  @Test func aFileThatNotEveryoneMayReadIsWrittenAnew() async throws {
     let play = try Playground()
-    try play.build(["a.html": "a"])
+    try await play.build(["a.html": "a"])
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: play.path("site/a.html"))
-    #expect(try play.build(["a.html": "a"]).written == 1)
+    #expect(try await play.build(["a.html": "a"]).written == 1)
     #expect(try play.facts("site/a.html").mode == 0o644)
   }
 
-  @Test func nothingChangesBeforeTheCommit() throws {
+  @Test func nothingChangesBeforeTheCommit() async throws {
     let play = try Playground()
-    try play.build(["a.html": "oud"])
-    let staging = try play.writer().open().stage()
+    try await play.build(["a.html": "oud"])
+    let staging = try await play.staging()
     try staging.put(play.output("a.html", "nieuw"))
     #expect(try play.text("site/a.html") == "oud")
     staging.abandon()
     #expect(try play.text("site/a.html") == "oud")
     #expect(try play.besideTheSite() == [])
-    #expect(throws: SystemError.self) { try staging.commit() }
+    await #expect(throws: SystemError.self) { try await staging.commit() }
     #expect(throws: SystemError.self) { try staging.put(play.output("b.html", "x")) }
   }
 
-  @Test func aStagingThatIsDroppedClearsUp() throws {
+  @Test func aStagingThatIsDroppedClearsUp() async throws {
     let play = try Playground()
     do {
-      let staging = try play.writer().open().stage()
+      let staging = try await play.staging()
       try staging.put(play.output("a/b/c.html", "nieuw"))
     }
     #expect(try play.besideTheSite() == [])
     #expect(try !play.exists("site"))
   }
 
-  @Test func aFileThatFailedStopsTheCommit() throws {
+  @Test func aFileThatFailedStopsTheCommit() async throws {
     let play = try Playground()
-    try play.build(["a.html": "oud"])
-    let staging = try play.writer().open().stage()
+    try await play.build(["a.html": "oud"])
+    let staging = try await play.staging()
     try staging.put(play.output("a.html", "nieuw"))
     let missing = OutputFile(try #require(OutputPath("x.pdf")), .copy(of: play.path("nergens.pdf")))
     #expect(throws: SystemError("open", play.path("nergens.pdf"), number: 2)) {
       try staging.put(missing)
     }
-    #expect(throws: SystemError("open", play.path("nergens.pdf"), number: 2)) {
-      try staging.commit()
+    await #expect(throws: SystemError("open", play.path("nergens.pdf"), number: 2)) {
+      try await staging.commit()
     }
     #expect(try play.text("site/a.html") == "oud")
     #expect(try play.besideTheSite() == [])
   }
 
-  @Test func onePathIsWrittenOnce() throws {
+  @Test func onePathIsWrittenOnce() async throws {
     let play = try Playground()
-    let staging = try play.writer().open().stage()
+    let staging = try await play.staging()
     try staging.put(play.output("a.html", "een"))
     #expect(throws: SystemError.self) { try staging.put(play.output("a.html", "twee")) }
   }
@@ -147,11 +148,11 @@ import Writing
     let play = try Playground()
     let names = (0..<500).map { "map\($0 % 7)/onder\($0 % 50)/\($0).html" }
     for round in 1...2 {
-      let staging = try play.writer().open().stage()
+      let staging = try await play.staging()
       _ = try await parallelMap(names, workers: 4) { name in
         try staging.put(play.output(name, round == 1 || name.hasSuffix("1.html") ? name : "twee"))
       }
-      let report = try staging.commit()
+      let report = try await staging.commit()
       #expect(report.written == (round == 1 ? 500 : 450))
       #expect(report.unchanged == (round == 1 ? 0 : 50))
     }

@@ -2,12 +2,14 @@ import Basis
 import Reading
 
 extension WerkzaamElement {
+  private static let aarden = ClosedList(Aard.allCases.map(\.rawValue))
+
   /// One that innovaties name and nobody has described yet.
   package init(named titel: String) { self.init(titel: titel, samenvatting: nil, soort: nil) }
 
   init?(_ fields: inout FieldReader, titel: Named?) {
     let samenvatting = fields.text("samenvatting")
-    let soort = fields.choice("soort", from: ClosedList(Aard.allCases.map(\.rawValue)))
+    let soort = fields.choice("soort", from: WerkzaamElement.aarden)
     guard let titel else { return nil }
     self.init(
       titel: titel.name, samenvatting: samenvatting?.name,
@@ -16,13 +18,15 @@ extension WerkzaamElement {
 }
 
 extension Partner {
+  private static let soortenlijst = ClosedList(Partner.soorten)
+
   /// One that innovaties name and nobody has described yet.
   package init(named titel: String) {
     self.init(titel: titel, soort: nil, website: nil, gemeenten: [])
   }
 
   init?(_ fields: inout FieldReader, titel: Named?, lists: ClosedLists) {
-    let soort = fields.choice("soort", from: ClosedList(Partner.soorten))
+    let soort = fields.choice("soort", from: Partner.soortenlijst)
     let website = fields.url("website")
     let gemeenten = fields.gemeenten(lists)
     guard let titel else { return nil }
@@ -31,13 +35,16 @@ extension Partner {
 }
 
 extension Bijeenkomst {
+  private static let soortenlijst = ClosedList(Bijeenkomst.soorten)
+  private static let doelgroepenlijst = ClosedList(Bijeenkomst.doelgroepen)
+
   init?(_ fields: inout FieldReader, titel: Named?) {
-    let soort = fields.choice("soort", from: ClosedList(Bijeenkomst.soorten))
+    let soort = fields.choice("soort", from: Bijeenkomst.soortenlijst)
     let begin = fields.time("begin", required: true)
     let einde = fields.time("einde")
     let locatie = fields.text("locatie")
     let (isOnline, online) = fields.online("online")
-    let voor = fields.choices("voor", from: ClosedList(Bijeenkomst.doelgroepen))
+    let voor = fields.choices("voor", from: Bijeenkomst.doelgroepenlijst)
     let themas = fields.texts("thema")
     let innovaties = fields.texts("innovaties")
     let aanmelden = fields.text("aanmelden")

@@ -13,9 +13,11 @@ struct InnovatieSections {
   /// How many of the four sections say more than `Nog niet bekend.`
   private(set) var filled = 0
 
-  init(body: Markdown, headingIDs: [String], file: SourceFile, head: SourceSpan) {
+  init(
+    body: Markdown, headingIDs: [String], file: SourceFile, head: SourceSpan, names: SharedNames
+  ) {
     self.body = body
-    var reader = ItemReader(body: body, file: file)
+    var reader = ItemReader(body: body, file: file, names: names)
     let parts = SectionReader.parts(of: body)
     let headings = body.nodes.indices.filter { body.nodes[$0].kind == .heading }
     let misplaced = SectionReader.misplaced(in: body, parts: parts)

@@ -10,17 +10,16 @@ extension ItemReader {
       let text = body.plainText(body.subtree(item)).trimmed
       guard !text.isEmpty else { return nil }
       guard let colon = text.utf8.lastIndex(of: 0x3A) else {
-        return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
+        return ThemaItem(thema: named(text, in: item), codes: [])
       }
       let name = String(text[..<colon]).trimmed
       let codes = Self.codes(in: text.utf8[text.utf8.index(after: colon)...])
       guard !name.isEmpty, codes.allSatisfy(Self.looksLikeACode) else {
-        return ThemaItem(thema: Named(text, at: span(of: text, in: item)), codes: [])
+        return ThemaItem(thema: named(text, in: item), codes: [])
       }
-      let place = span(of: name, in: item)
+      let thema = named(name, in: item)
       return ThemaItem(
-        thema: Named(name, at: place),
-        codes: codes.map { Named($0, at: codeSpan($0, after: place.end)) })
+        thema: thema, codes: codes.map { Named($0, at: codeSpan($0, after: thema.span.end)) })
     }
     check(found.map(\.thema))
     return found.filter { $0.thema.name != "TODO" }
@@ -106,7 +105,7 @@ extension ItemReader {
         let start = Int(body.nodes[index].end)
         found.append(
           ElementItem(
-            element: Named(name, at: span(of: name, in: index)),
+            element: named(name, in: index),
             rol: words.flatMap { ElementItem.Rol($0) },
             uitleg: ItemText(inline: start..<start, blocks: start..<end)))
       default:
@@ -175,7 +174,7 @@ extension ItemReader {
       }
       found.append(
         PartnerItem(
-          partner: Named(name, at: span(of: name, in: item)),
+          partner: named(name, in: item),
           rol: words.flatMap { PartnerItem.Rol($0) } ?? .deelnemer, uitleg: uitleg))
     }
     check(found.map(\.partner))

@@ -6,11 +6,18 @@ import Reading
 struct ItemReader {
   var body: Markdown
   let file: SourceFile
+  private let names: SharedNames
   private(set) var problems: [Diagnostic] = []
 
-  init(body: Markdown, file: SourceFile) {
+  init(body: Markdown, file: SourceFile, names: SharedNames) {
     self.body = body
     self.file = file
+    self.names = names
+  }
+
+  /// A name of an item.
+  func named(_ name: String, in item: Int) -> Named {
+    Named(names.one(name), at: span(of: name, in: item))
   }
 
   mutating func report(_ message: Message, at span: SourceSpan) {
@@ -82,7 +89,7 @@ struct ItemReader {
     }
     let end = Int(body.nodes[paragraph].end)
     return NamedItem(
-      name: Named(name, at: span(of: name, in: item)), brackets: brackets,
+      name: named(name, in: item), brackets: brackets,
       text: ItemText(inline: emptied(rest..<end), blocks: end..<Int(body.nodes[item].end)))
   }
 

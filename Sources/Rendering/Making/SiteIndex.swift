@@ -26,7 +26,9 @@ final class SiteIndex: Sendable {
   let nieuwsbrieven: [DocumentID]
   let menu: SiteMenu
   private let kleuren: [DocumentID: Int]
-  private let facets: [Facet.Name: [String: Facet]]
+  private let facets: [Facet.Name: [String: Facetpagina]]
+  /// By document.
+  private let rijgegevens: [Rijgegevens?]
 
   init(_ site: Site, options: RenderOptions) {
     let order = site.order
@@ -39,8 +41,10 @@ final class SiteIndex: Sendable {
     let themas = site.themas
     var kleuren: [DocumentID: Int] = [:]
     for (place, thema) in themas.enumerated() { kleuren[thema] = place % 12 + 1 }
-    var facets: [Facet.Name: [String: Facet]] = [:]
-    for facet in site.facets { facets[facet.name, default: [:]][facet.waarde.waarde] = facet }
+    var facets: [Facet.Name: [String: Facetpagina]] = [:]
+    for facet in site.facets {
+      facets[facet.name, default: [:]][facet.waarde.waarde] = Facetpagina(facet)
+    }
     self.site = site
     self.options = options
     self.place = SitePlace(site, basisURL: options.basisURL)
@@ -55,6 +59,12 @@ final class SiteIndex: Sendable {
     self.menu = SiteMenu(site, order: order)
     self.kleuren = kleuren
     self.facets = facets
+    self.rijgegevens = site.documents.map { document in
+      guard case .innovatie(let innovatie) = document.content else { return nil }
+      return Rijgegevens(
+        innovatie, document,
+        leadThema: site.innovatieLinks[document.id.index].themas.first?.thema, on: site.vandaag)
+    }
   }
 
   /// Where the site stands on its host, from `/` to `/`; `nil` without an address.
@@ -74,7 +84,9 @@ final class SiteIndex: Sendable {
   /// The tint of a thema, 1–12.
   func kleur(_ thema: DocumentID) -> Int { kleuren[thema] ?? 0 }
 
-  func facet(_ name: Facet.Name, _ value: String) -> Facet? { facets[name]?[value] }
+  func facet(_ name: Facet.Name, _ value: String) -> Facetpagina? { facets[name]?[value] }
+
+  func rijgegevens(_ innovatie: DocumentID) -> Rijgegevens? { rijgegevens[innovatie.index] }
 
   /// The words for a reason to stop.
   func reden(_ value: String) -> Waarde { site.instellingen.vocabulaires.reden(value) }

@@ -5,16 +5,14 @@ internal import Linking
 enum Woorden {
   /// `1 innovatie`, `12 innovaties`, `nog geen innovaties`.
   static func count(_ number: Int, _ one: String, _ more: String) -> String {
-    let more = apostrophe(more)
-    return switch number {
-    case 0: "nog geen \(more)"
-    case 1: "1 \(one)"
-    default: "\(number) \(more)"
-    }
+    if number == 1 { return "1 " + one }
+    return (number == 0 ? "nog geen " : String(number) + " ") + apostrophe(more)
   }
 
   /// The sign that belongs between letters.
-  static func apostrophe(_ text: String) -> String { text.replacing("'", with: "’") }
+  static func apostrophe(_ text: String) -> String {
+    text.utf8.contains(0x27) ? text.replacing("'", with: "’") : text
+  }
 
   /// The first sentence, for a row in a list. A point ends a sentence when a capital follows.
   static func firstSentence(_ text: String) -> String {

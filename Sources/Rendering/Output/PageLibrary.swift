@@ -7,13 +7,16 @@ final class PageLibrary: Sendable {
 
   init(_ library: TemplateLibrary) {
     programs = Dictionary(
-      PageTemplate.all.map { template in
+      uniqueKeysWithValues: PageTemplate.all.map { template in
         (template.name, Result { try template.program(in: library) })
-      }, uniquingKeysWith: { first, _ in first })
+      })
   }
 
-  /// - Throws: a `Refusal` when templates put each other in without end.
+  /// - Throws: a `Refusal` when there is no such file or templates put each other in without end.
   func render<Page: View>(_ template: PageTemplate, _ view: Page, into out: inout [UInt8]) throws {
-    try programs[template.name]?.get().render(view, into: &out)
+    guard let program = programs[template.name] else {
+      preconditionFailure("'\(template.name)' is not in PageTemplate.all")
+    }
+    try program.get().render(view, into: &out)
   }
 }

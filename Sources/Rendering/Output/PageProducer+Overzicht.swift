@@ -52,7 +52,7 @@ extension PageProducer {
     }
     let redenen = perReden.sorted { left, right in
       left.value.count == right.value.count
-        ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+        ? left.key.precedes(right.key)
         : left.value.count > right.value.count
     }.compactMap { reden, ids in
       Slug(title: reden).map { slug in

@@ -38,7 +38,7 @@ struct XMLText {
 
   private mutating func write(_ text: String) {
     if text.utf8.allSatisfy(XMLText.isPlain) {
-      return HTMLEscape.append(Array(text.utf8)[...], to: &bytes)
+      return HTMLEscape.append(text, to: &bytes)
     }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -4,7 +4,7 @@ extension Checker {
   mutating func walkPartial(_ tag: Tag) {
     places.passBorder()
     guard let template = template(tag), takesTemplates(tag) else { return }
-    walk(template)
+    descend(tag) { $0.walk(template) }
   }
 
   mutating func walkParent(_ tag: Tag, _ arguments: [BlockNode]) {
@@ -21,7 +21,7 @@ extension Checker {
     let around = calls
     let call = Call(file: current, tag: tag, arguments: arguments)
     if !calls.contains(call) { calls.append(call) }
-    walk(template)
+    descend(tag) { $0.walk(template) }
     calls = around
   }
 

@@ -5,11 +5,11 @@ extension Checker {
   mutating func field(_ tag: Tag) -> FieldOutline? {
     if tag.name == "." {
       guard let context = scope.contexts.first else { return nil }
-      return FieldOutline(name: TemplateName("."), kind: context.kind, meaning: "")
+      return FieldOutline(name: ".", kind: context.kind, meaning: "")
     }
     let parts = tag.name.split(separator: ".").map(String.init)
     guard let first = parts.first else { return nil }
-    guard var field = scope.field(TemplateName(first)) else {
+    guard var field = scope.field(first) else {
       let nearest = NearMiss.best(for: first, among: scope.names)
       report(
         .templateNameUnknown(first, in: nil, page: pageElsewhere, nearest: nearest), tag.nameSpan)
@@ -22,8 +22,8 @@ extension Checker {
         return nil
       }
       let outline = inner()
-      guard let next = outline.field(TemplateName(part)) else {
-        let nearest = NearMiss.best(for: part, among: outline.fields.map(\.name.text))
+      guard let next = outline.field(part) else {
+        let nearest = NearMiss.best(for: part, among: outline.fields.map(\.name))
         report(
           .templateNameUnknown(part, in: path, page: pageElsewhere, nearest: nearest),
           tag.nameSpan)

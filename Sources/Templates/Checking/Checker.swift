@@ -40,6 +40,8 @@ struct Checker {
   var surroundingQuote: UInt8?
   private(set) var found: Set<Diagnostic> = []
   private var visits: Set<Visit> = []
+  /// How many sections, blocks and templates are open, with that of the page itself.
+  private var depth = 1
 
   init(_ library: TemplateLibrary, _ page: ParsedTemplate, _ outline: SchemaOutline) {
     self.library = library
@@ -106,7 +108,7 @@ struct Checker {
   mutating func walkBetweenBorders(_ tag: Tag, _ body: (inout Checker) -> Void) {
     places.passBorder()
     let before = places
-    body(&self)
+    descend(tag, body)
     places.passBorder()
     if places.isSameGround(as: before) {
       places.join(before)
@@ -114,6 +116,16 @@ struct Checker {
       report(.templateBorder(tag.written), tag.span)
       places = before
     }
+  }
+
+  /// Walks what a tag opens, unless that is too deep: as it would be for a rendering.
+  mutating func descend(_ tag: Tag, _ body: (inout Checker) -> Void) {
+    if depth == Program.depthLimit {
+      return report(.templateTooDeep(current.name, limit: Program.depthLimit), tag.span)
+    }
+    depth += 1
+    body(&self)
+    depth -= 1
   }
 
   mutating func report(_ message: Message, _ span: SourceSpan) {

@@ -23,9 +23,14 @@ struct Scope: Hashable {
     return scope
   }
 
-  func field(_ name: TemplateName) -> FieldOutline? {
+  func field(_ name: String) -> FieldOutline? {
+    place(of: name).map { outline, place in outline.fields[place] }
+  }
+
+  /// The nearest view that has the name, and the place of the name there.
+  func place(of name: String) -> (SchemaOutline, place: Int)? {
     for case .view(let outline) in contexts {
-      if let field = outline.field(name) { return field }
+      if let place = outline.place(of: name) { return (outline, place) }
     }
     return nil
   }
@@ -33,7 +38,7 @@ struct Scope: Hashable {
   /// All names that can be used, the nearest first.
   var names: [String] {
     var names: [String] = []
-    for case .view(let outline) in contexts { names += outline.fields.map(\.name.text) }
+    for case .view(let outline) in contexts { names += outline.fields.map(\.name) }
     return names
   }
 }

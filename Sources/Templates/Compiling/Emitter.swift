@@ -84,7 +84,7 @@ struct Emitter {
   mutating func path(_ name: String) -> Instruction.Path {
     let start = Int32(program.names.count)
     if name != "." {
-      program.names += name.split(separator: ".").map { TemplateName(String($0)) }
+      program.names += name.split(separator: ".").map(String.init)
     }
     return Instruction.Path(start: start, end: Int32(program.names.count))
   }

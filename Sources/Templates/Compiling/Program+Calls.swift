@@ -1,4 +1,4 @@
-/// What a rendering and the linking of a page ask of the calls that templates make.
+/// What a walk asks of the calls that templates make.
 extension Program {
   /// What is passed on for a block: by the outermost call that names it.
   func argument(named name: Int32, in open: [Int32]) -> (Argument, depth: Int)? {

@@ -27,12 +27,17 @@ struct Program: Sendable {
 
   var instructions: [Instruction] = []
   var text: [UInt8] = []
-  var names: [TemplateName] = []
+  var names: [String] = []
   var calls: [ParentCall] = []
   var sites: [BlockSite] = []
   /// The instructions of each template, in the order of the library.
   var templates: [Range<Int>] = []
   var templateNames: [String] = []
+
+  /// How many templates may stand in one another.
+  static let templateLimit = 200
+  /// How deep sections, blocks and templates together may stand in one another.
+  static let depthLimit = 1_000
 
   /// The number of a partial that does not exist: nothing is shown.
   static let missing: Int32 = -1

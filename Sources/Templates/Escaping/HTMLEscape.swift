@@ -1,27 +1,49 @@
+internal import Basis
+
 /// Escaping for text and quoted attributes, byte by byte: a `Character` may hide a quote behind a
 /// combining mark. The one place where HTML is escaped.
 package enum HTMLEscape {
   package static func append(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe append($0, to: &out) }
+    append(bytes.span, to: &out)
   }
 
   package static func append(_ text: String, to out: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { unsafe append($0, to: &out) }
+    append(text.utf8.span, to: &out)
   }
 
   /// Copies what needs no escape in whole runs.
-  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  private static func append(_ bytes: Span<UInt8>, to out: inout [UInt8]) {
     var done = 0
-    for index in 0..<bytes.count {
-      let byte = unsafe bytes[index]
-      // Most bytes are letters, which come after all signs.
-      if byte > 0x3E || !isSpecial(byte) { continue }
-      unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done..<index]))
-      append(byte, to: &out)
-      done = index + 1
+    while done < bytes.count {
+      let special = firstSpecial(in: bytes, from: done)
+      out.append(bytes.extracting(done..<special))
+      if special == bytes.count { return }
+      append(bytes[special], to: &out)
+      done = special + 1
     }
-    unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
+  }
+
+  /// The place of the next byte that is escaped; the end when there is none. Few texts have one, so
+  /// eight bytes are looked at together.
+  private static func firstSpecial(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count, !hasSpecial(bytes.eight(at: index)) { index += 8 }
+    while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether one of eight bytes is special. `&` and `'` differ in one bit, and so do `<` and `>`.
+  @inline(__always)
+  private static func hasSpecial(_ word: UInt64) -> Bool {
+    (zeros(in: (word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727)
+      | zeros(in: (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
+      | zeros(in: word ^ 0x2222_2222_2222_2222)) != 0
+  }
+
+  /// Not 0 when one of eight bytes is 0.
+  @inline(__always)
+  private static func zeros(in word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   static func append(_ byte: UInt8, to out: inout [UInt8]) {
@@ -36,7 +58,7 @@ package enum HTMLEscape {
   }
 
   @inline(__always)
-  static func isSpecial(_ byte: UInt8) -> Bool {
+  private static func isSpecial(_ byte: UInt8) -> Bool {
     byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
   }
 }

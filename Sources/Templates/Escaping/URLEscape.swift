@@ -8,7 +8,9 @@ enum URLEscape {
   static func appendStart(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
-      if unsafe isAllowed(bytes) {
+      if unsafe isPlainPath(bytes) {
+        unsafe out.append(contentsOf: bytes)
+      } else if unsafe isAllowed(bytes) {
         unsafe appendPart(bytes, afterSlash: false, to: &out)
       } else {
         out.append(0x23)
@@ -42,6 +44,12 @@ enum URLEscape {
       }
     }
     unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
+  }
+
+  /// Whether the text is a relative address without any sign to look at, as those of pages are: no
+  /// colon, so no scheme.
+  private static func isPlainPath(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe bytes.first != 0x2F && bytes.allSatisfy { isPlain($0) }
   }
 
   /// Whether the text is relative to this site, a place on the page, or has an allowed scheme.

@@ -1,16 +1,18 @@
 /// Names and what depends on them. A name that no view has stands for nothing, as it does in a
 /// rendering; the checker reports it.
 extension PageLinker {
-  mutating func linkVariable(_ path: Instruction.Path, _ escape: Escape) {
+  mutating func passVariable(_ path: Instruction.Path, _ escape: Escape) {
     if path.start == path.end {
-      if let kind = scope.contexts.first?.contextKind { append(.showContext(kind, escape)) }
+      if let context = scope.contexts.first {
+        append(.showContext(PageStep.Kind(context.kind), escape))
+      }
     } else if let (source, kind) = source(of: path) {
       append(.show(source, PageStep.Kind(kind), escape))
     }
   }
 
-  mutating func linkSection(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
-    if path.start == path.end { return try link(start, end) }
+  mutating func walkSection(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
+    if path.start == path.end { return try walk(start, end) }
     guard let (source, kind) = source(of: path) else { return }
     let context = Scope.Context(kind)
     var register: Int16 = 0
@@ -18,16 +20,21 @@ extension PageLinker {
     let number = reserve()
     let around = scope
     scope = scope.entering(context)
-    try link(start, end)
+    try walk(start, end)
     scope = around
-    self.end(number) { .section(source, PageStep.Kind(kind), register: register, end: $0) }
+    let step = PageStep.Kind(kind)
+    if step == .view, page.isClosed(number + 1..<page.steps.count, over: register) {
+      self.end(number) { .closedSection(source, register: register, end: $0) }
+    } else {
+      self.end(number) { .section(source, step, register: register, end: $0) }
+    }
   }
 
-  mutating func linkInverted(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
+  mutating func walkInverted(_ path: Instruction.Path, _ start: Int, _ end: Int) throws {
     if path.start == path.end { return }
-    guard let (source, kind) = source(of: path) else { return try link(start, end) }
+    guard let (source, kind) = source(of: path) else { return try walk(start, end) }
     let number = reserve()
-    try link(start, end)
+    try walk(start, end)
     self.end(number) { .inverted(source, PageStep.Kind(kind), end: $0) }
   }
 
@@ -35,7 +42,7 @@ extension PageLinker {
     of path: Instruction.Path
   ) -> (source: PageStep.Source, kind: FieldKind)? {
     let names = program.names[Int(path.start)..<Int(path.end)]
-    guard let first = names.first, let (outline, start) = scope.place(first) else { return nil }
+    guard let first = names.first, let (outline, start) = scope.place(of: first) else { return nil }
     var place = start
     var field = outline.fields[start]
     var leads: [Int32] = []
@@ -53,31 +60,4 @@ extension PageLinker {
       leadCount: leadCount)
     return (source, field.kind)
   }
-}
-
-extension Scope {
-  /// The nearest view that has the name, and the place of the name there.
-  fileprivate func place(_ name: TemplateName) -> (SchemaOutline, place: Int)? {
-    for case .view(let outline) in contexts {
-      if let place = outline.place(of: name) { return (outline, place) }
-    }
-    return nil
-  }
-}
-
-extension Scope.Context {
-  /// What `{{.}}` shows; nothing for a view.
-  fileprivate var contextKind: PageStep.Kind? {
-    switch self {
-    case .view: nil
-    case .text: .text
-    case .number: .number
-    case .flag: .flag
-    case .markup: .markup
-    }
-  }
-}
-
-extension SchemaOutline {
-  fileprivate func place(of name: TemplateName) -> Int? { fields.firstIndex { $0.name == name } }
 }

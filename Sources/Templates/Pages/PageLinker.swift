@@ -2,7 +2,7 @@ internal import Basis
 
 /// Walks the compiled templates of a page as a rendering would, with the kinds of a view in the place
 /// of values, and writes down what depends on the values only.
-struct PageLinker {
+struct PageLinker: ProgramWalker {
   /// One template in one situation. What is put in within itself becomes a function.
   private struct Visit: Hashable {
     let template: Int32
@@ -18,9 +18,9 @@ struct PageLinker {
   private(set) var page: PageProgram
   let program: Program
   var scope: Scope
-  /// See `Renderer`.
   var calls: [Int32] = []
   var indentation: [UInt8] = []
+  var depth = 0
   /// What is being put in, the outermost first.
   private var open: [Visit] = []
   private var functions: [Visit: Int32] = [:]
@@ -58,11 +58,11 @@ struct PageLinker {
     isTextOpen = false
     let start = page.steps.count
     let range = program.templates[Int(visit.template)]
-    try link(range.lowerBound, range.upperBound)
+    try walk(range.lowerBound, range.upperBound)
     page.functions[number].range = start..<page.steps.count
   }
 
-  mutating func linkTemplate(_ number: Int32) throws {
+  mutating func walkTemplate(_ number: Int32) throws {
     if number == Program.missing { return }
     let visit = Visit(template: number, scope: scope, calls: calls, indentation: indentation)
     if open.contains(visit) || page.steps.count > PageLinker.stepLimit {
@@ -70,44 +70,25 @@ struct PageLinker {
       append(.call(functions[visit] ?? 0))
       return
     }
-    if open.count >= Renderer.templateLimit {
+    if open.count >= Program.templateLimit {
       throw Refusal(
-        .templateTooDeep(program.templateNames[Int(number)], limit: Renderer.templateLimit))
+        .templateTooDeep(program.templateNames[Int(number)], limit: Program.templateLimit))
     }
     open.append(visit)
     let range = program.templates[Int(number)]
-    try link(range.lowerBound, range.upperBound)
+    try walk(range.lowerBound, range.upperBound)
     open.removeLast()
   }
 
-  mutating func link(_ start: Int, _ end: Int) throws {
-    var next = start
-    while next < end {
-      let instruction = program.instructions[next]
-      next += 1
-      switch instruction {
-      case .text(let slice): appendText(slice.range)
-      case .lineStart: append(text: indentation)
-      case .variable(let path, let escape): linkVariable(path, escape)
-      case .section(let path, let bodyEnd):
-        try linkSection(path, next, Int(bodyEnd))
-        next = Int(bodyEnd)
-      case .inverted(let path, let bodyEnd):
-        try linkInverted(path, next, Int(bodyEnd))
-        next = Int(bodyEnd)
-      case .partial(let template, let added):
-        let around = indent(added)
-        try linkTemplate(template)
-        indentation = around
-      case .parent(let number, let bodyEnd):
-        try linkParent(number)
-        next = Int(bodyEnd)
-      case .block(let number, let bodyEnd):
-        try linkBlock(program.sites[Int(number)], next, Int(bodyEnd))
-        next = Int(bodyEnd)
-      }
-    }
+  // MARK: Text
+
+  mutating func passText(_ slice: Instruction.Slice) {
+    var text: [UInt8] = []
+    TagLine.append(slice.range, of: program.text, indentedBy: indentation, to: &text)
+    append(text: text)
   }
+
+  mutating func passLineStart() { append(text: indentation) }
 
   /// Leaves a place for a step that is known only after those that follow.
   mutating func reserve() -> Int {
@@ -124,12 +105,6 @@ struct PageLinker {
   mutating func end(_ number: Int, _ step: (Int32) -> PageStep) {
     isTextOpen = false
     page.steps[number] = step(Int32(page.steps.count))
-  }
-
-  mutating func appendText(_ range: Range<Int>) {
-    var text: [UInt8] = []
-    TagLine.append(range, of: program.text, indentedBy: indentation, to: &text)
-    append(text: text)
   }
 
   private mutating func append(text: [UInt8]) {

@@ -9,7 +9,8 @@ package struct PageProgram: Sendable {
   var text: [UInt8] = []
   /// The places of the names before the last in dotted names.
   var leads: [Int32] = []
-  /// The steps of the page itself, then of templates that put themselves in.
+  /// The page itself, then each template that steps call (`PageStep.call`), once for each situation
+  /// in which it is put in: other views around it, other blocks or another indentation.
   var functions: [Function] = []
   /// How many types of views the page has. The page's own is number 0.
   var registerCount = 1
@@ -28,6 +29,6 @@ package struct PageProgram: Sendable {
     var renderer = PageRenderer(self, view)
     swap(&renderer.out, &out)
     defer { swap(&renderer.out, &out) }
-    try renderer.call(0)
+    try renderer.call(0, view, 0)
   }
 }

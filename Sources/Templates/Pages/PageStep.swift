@@ -7,8 +7,11 @@ enum PageStep: Sendable {
   case showContext(Kind, Escape)
   /// A section whose body runs up to `end`; a view goes to the register.
   case section(Source, Kind, register: Int16, end: Int32)
+  /// A section over a view that shows nothing but that view: for a view that comes again the same.
+  case closedSection(Source, register: Int16, end: Int32)
   case inverted(Source, Kind, end: Int32)
-  /// A template that is being put in already.
+  /// A function of the program, by its number: a template that puts itself in, or any template of a
+  /// page that would grow too long with a copy at each place.
   case call(Int32)
 
   /// Where a value comes from: a place in the view of a register, or in the view that the leads (a

@@ -1,19 +1,10 @@
+internal import Basis
+
 extension [UInt8] {
   /// Appends a piece of other bytes in one go. A slice would be a reference more to the whole, which
   /// all workers share.
   @inline(__always)
   mutating func append(_ range: Range<Int>, of source: [UInt8]) {
-    unsafe source.withUnsafeBufferPointer { bytes in
-      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
-    }
-  }
-
-  /// Appends the digits of a number.
-  mutating func append(number: Int) {
-    if (0..<10).contains(number) {
-      append(0x30 + UInt8(truncatingIfNeeded: number))
-    } else {
-      append(contentsOf: String(number).utf8)
-    }
+    append(source.span.extracting(range))
   }
 }

@@ -1,3 +1,5 @@
+internal import Basis
+
 extension Renderer {
   /// Looks a name up: the first part from the nearest context outward, the rest only in what was
   /// found.
@@ -14,7 +16,7 @@ extension Renderer {
     return value
   }
 
-  private func find(_ name: TemplateName) -> TemplateValue? {
+  private func find(_ name: String) -> TemplateValue? {
     var index = contexts.count
     while index > 0 {
       index -= 1
@@ -26,15 +28,11 @@ extension Renderer {
   mutating func append(_ value: TemplateValue, _ escape: Escape) {
     switch value {
     case .null, .list, .object: break
-    case .text(let text): append(text, escape)
-    case .flag(let flag): append(flag ? "true" : "false", escape)
-    case .integer(let number): out.append(contentsOf: String(number).utf8)
+    case .text(let text): escape.append(text, to: &out)
+    case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .integer(let number): out.append(decimal: number)
     case .decimal(let number): out.append(contentsOf: Renderer.text(of: number).utf8)
     }
-  }
-
-  private mutating func append(_ text: String, _ escape: Escape) {
-    escape.append(text, to: &out)
   }
 
   /// The value of the number, however it was written: `1.210` is `1.21` and `85.0` is `85`.

@@ -40,20 +40,20 @@ package struct JSONReader {
 
   private mutating func object(depth: Int) throws -> TemplateValue {
     let start = index
-    var members: [TemplateName: TemplateValue] = [:]
+    var members: [String: TemplateValue] = [:]
     index += 1
     skipSpace()
     if take("}") { return .object(members) }
     repeat {
       skipSpace()
-      let name = TemplateName(try text())
+      let name = try text()
       skipSpace()
       if !take(":") { throw fault(.jsonCharacterExpected(":")) }
       members[name] = try value(depth: depth + 1)
       skipSpace()
     } while take(",")
     if !take("}") { throw fault(.jsonCharacterExpected("}")) }
-    if case .text("code")? = members[TemplateName("__tag__")] {
+    if case .text("code")? = members["__tag__"] {
       throw JSONFault(
         Diagnostic(.templateLambda(), in: file, at: SourceSpan(start, index)))
     }

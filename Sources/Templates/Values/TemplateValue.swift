@@ -6,10 +6,10 @@ package enum TemplateValue: Sendable {
   case integer(Int)
   case decimal(Double)
   case list([TemplateValue])
-  case object([TemplateName: TemplateValue])
+  case object([String: TemplateValue])
 
   /// What an object has under the name; `nil` when it has none or this is no object.
-  func member(_ name: TemplateName) -> TemplateValue? {
+  func member(_ name: String) -> TemplateValue? {
     if case .object(let members) = self { members[name] } else { nil }
   }
 

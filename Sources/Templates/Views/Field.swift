@@ -16,7 +16,7 @@ package struct Field<Owner: View>: Sendable {
   }
 
   private init(_ name: String, _ meaning: String, _ kind: FieldKind, _ reader: Reader) {
-    self.outline = FieldOutline(name: TemplateName(name), kind: kind, meaning: meaning)
+    self.outline = FieldOutline(name: name, kind: kind, meaning: meaning)
     self.reader = reader
   }
 

@@ -6,11 +6,11 @@ package final class Schema<Owner: View>: Sendable, ExpressibleByArrayLiteral {
 
   /// Two fields of one name are a fault in the program.
   package init(arrayLiteral fields: Field<Owner>...) {
-    var names: Set<TemplateName> = []
+    var names: Set<String> = []
     for field in fields {
       precondition(
         names.insert(field.outline.name).inserted,
-        "\(Owner.self) has two fields named '\(field.outline.name.text)'")
+        "\(Owner.self) has two fields named '\(field.outline.name)'")
     }
     self.readers = fields.map(\.reader)
     self.outline = SchemaOutline(

@@ -30,7 +30,7 @@ package struct SchemaLine: Sendable, Hashable {
   ) {
     let above = above + [outline]
     for field in outline.fields {
-      let path = path + [field.name.text]
+      let path = path + [field.name]
       lines.append(
         SchemaLine(
           name: path.joined(separator: "."), depth: path.count - 1, kind: field.kind.dutchName,

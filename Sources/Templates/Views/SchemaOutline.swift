@@ -9,7 +9,8 @@ package struct SchemaOutline: Sendable, Hashable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(type) }
 
-  func field(_ name: TemplateName) -> FieldOutline? {
-    fields.first { $0.name == name }
-  }
+  func field(_ name: String) -> FieldOutline? { place(of: name).map { fields[$0] } }
+
+  /// Where a name stands among the fields.
+  func place(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }

@@ -1,6 +1,6 @@
 /// A view that is made once and stands in several others, or is asked for many times: it is handed
-/// on by one count, not copied.
-package final class Shared<Value: View>: ViewObject, Hashable {
+/// on by one count, not copied, and on one page its section is rendered once where that can be.
+package final class Shared<Value: View>: ViewObject {
   package let value: Value
 
   package init(_ value: Value) { self.value = value }
@@ -13,6 +13,5 @@ package final class Shared<Value: View>: ViewObject, Hashable {
   package func view(at place: Int) -> (any ViewObject)? { value.view(at: place) }
   package func list(at place: Int) -> (any ViewList)? { value.list(at: place) }
 
-  package static func == (left: Shared, right: Shared) -> Bool { left.value == right.value }
-  package func hash(into hasher: inout Hasher) { hasher.combine(value) }
+  package var identity: ObjectIdentifier? { ObjectIdentifier(self) }
 }

@@ -3,7 +3,7 @@
 /// The schema is the single list of its names: templates are linked to it, the checker holds the
 /// templates to it and `sjabloon --variabelen` prints it. Conformers write
 /// `static let schema: Schema<Self> = [ .text("titel", "De titel") { $0.titel }, … ]`.
-package protocol View: ViewObject, Hashable {
+package protocol View: ViewObject {
   static var schema: Schema<Self> { get }
 }
 

@@ -8,6 +8,12 @@ package protocol ViewObject: Sendable {
   func texts(at place: Int) -> [String]
   func view(at place: Int) -> (any ViewObject)?
   func list(at place: Int) -> (any ViewList)?
+  /// What tells the view from all others, when it stands in several places.
+  var identity: ObjectIdentifier? { get }
+}
+
+extension ViewObject {
+  package var identity: ObjectIdentifier? { nil }
 }
 
 /// Views of one kind that become objects only when a section comes to them.

@@ -55,7 +55,7 @@ struct KeptOutcomes: Sendable, Hashable {
   /// Without what no longer holds on the day.
   func bytes(on day: CalendarDate) -> [UInt8] {
     let lines = entries.filter { $0.value.holds(on: day) }
-      .sorted { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) }
+      .sorted { $0.key.text.precedes($1.key.text) }
       .compactMap { address, entry in
         entry.outcome.words.map { word, rest in
           ([entry.day.iso, word, address.text] + rest).joined(separator: " ")

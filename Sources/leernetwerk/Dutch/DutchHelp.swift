@@ -1,5 +1,3 @@
-private import Foundation
-
 /// Gives the parser's help pages in Dutch. The parser's own words can only be replaced afterwards, so
 /// this is done on unwrapped lines, at the places where the parser puts them; then the lines are
 /// wrapped here.
@@ -38,14 +36,14 @@ enum DutchHelp {
   /// The phrases inside a line; also used for the completion scripts.
   static func phrases(_ line: String) -> String {
     line
-      .replacingOccurrences(of: "Show help information.", with: "Toon deze uitleg.")
-      .replacingOccurrences(of: "Show the version.", with: "Toon het versienummer.")
-      .replacingOccurrences(
-        of: "Show subcommand help information.", with: "Toon uitleg over een opdracht."
+      .replacing("Show help information.", with: "Toon deze uitleg.")
+      .replacing("Show the version.", with: "Toon het versienummer.")
+      .replacing(
+        "Show subcommand help information.", with: "Toon uitleg over een opdracht."
       )
-      .replacingOccurrences(of: "(default: ", with: "(standaard: ")
-      .replacingOccurrences(of: "(values: ", with: "(keuze: ")
-      .replacingOccurrences(of: "; default: ", with: "; standaard: ")
+      .replacing("(default: ", with: "(standaard: ")
+      .replacing("(values: ", with: "(keuze: ")
+      .replacing("; default: ", with: "; standaard: ")
   }
 
   /// Breaks a line at spaces; what follows an option keeps the column of its text.

@@ -1,5 +1,4 @@
 internal import Basis
-private import Foundation
 
 /// The files named on the command line; none named means all.
 struct ChosenFiles {
@@ -29,8 +28,8 @@ struct ChosenFiles {
 
   /// The path from the root, without `.`, `..` and double slashes; links are not followed.
   private static func plain(_ path: String) -> String {
-    let whole =
-      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    let working = try? FileSystem.target(ofLink: "/proc/self/cwd")
+    let whole = path.hasPrefix("/") ? path : (working ?? "") + "/" + path
     var parts: [Substring] = []
     for part in whole.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }

@@ -93,10 +93,10 @@ extension PageMaker {
   }
 
   private func tally(
-    _ ids: [DocumentID], _ list: KeyPath<InnovatieLinks, [DocumentID]>
+    _ ids: [DocumentID], _ list: (InnovatieLinks) -> [DocumentID]
   ) -> Together {
     var tally = Together()
-    for id in ids { tally.add(site.innovatieLinks[id.index][keyPath: list]) }
+    for id in ids { tally.add(list(site.innovatieLinks[id.index])) }
     return tally
   }
 }

@@ -58,11 +58,11 @@ extension PageMaker {
   /// What occurs most in the same innovaties.
   func samen(
     _ innovaties: [DocumentID], except own: DocumentID,
-    _ list: KeyPath<InnovatieLinks, [DocumentID]>, atLeast least: Int
+    _ list: (InnovatieLinks) -> [DocumentID], atLeast least: Int
   ) -> [TellingView] {
     var tally = Together()
     for id in innovaties.prefix(Together.listLimit) {
-      tally.add(site.innovatieLinks[id.index][keyPath: list], except: own)
+      tally.add(list(site.innovatieLinks[id.index]), except: own)
     }
     return tellingen(tally.most(8, atLeast: least, order: index.order)) {
       "samen in \(Woorden.innovaties($0))"

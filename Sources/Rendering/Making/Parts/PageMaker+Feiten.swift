@@ -37,7 +37,7 @@ extension PageMaker {
       values.map { value in
         let found = index.facet(facet, value)
         return waarde(
-          found?.waarde.label ?? value, adres: found.map { road.address(of: $0.address) })
+          found?.label ?? value, adres: found.map { road.address(of: $0.address) })
       })
   }
 

@@ -43,10 +43,10 @@ extension PageMaker {
   private func kern(_ innovatie: Innovatie, _ document: Document, to out: inout JSONWriter) {
     out.member("slug", document.slug.text)
     out.member("titel", innovatie.titel)
-    out.member("kort", Woorden.firstSentence(innovatie.samenvatting))
+    let gegevens = index.rijgegevens(document.id)
+    out.member("kort", gegevens?.kort)
     out.member("fase", innovatie.fase.rawValue)
-    out.member(
-      "stap", number: PageMaker.stap(innovatie.fase, historie: innovatie.faseHistorie))
+    if let gegevens { out.member("stap", number: gegevens.stap) }
     out.member("sinds", innovatie.faseSinds?.dutch)
     out.member("reden", innovatie.redenGestopt.map { index.reden($0).label })
     out.member("themas", themagebruik(document.id)) { out, gebruik in thema(gebruik, to: &out) }

@@ -13,34 +13,29 @@ struct RijMaker {
   init(_ maker: PageMaker) { self.maker = maker }
 
   mutating func rij(_ id: DocumentID) -> RijView? {
-    guard let innovatie = maker.site.innovatie(id) else { return nil }
-    let lead = maker.site.innovatieLinks[id.index].themas.first?.thema
+    guard let gegevens = maker.index.rijgegevens(id) else { return nil }
+    let lead = gegevens.leadThema
     return RijView(
-      titel: innovatie.titel, adres: maker.road.address(of: maker.site.document(id).address),
-      samenvatting: Woorden.firstSentence(innovatie.samenvatting), fase: fase(innovatie),
-      leadThema: lead.map { thema($0) }, kleur: lead.map { maker.index.kleur($0) } ?? 0,
-      isVerouderd: maker.isVerouderd(innovatie),
-      gecontroleerdOp: maker.datum(innovatie.gecontroleerdOp))
+      gegevens, adres: maker.road.address(of: gegevens.address), fase: fase(gegevens),
+      leadThema: lead.map { thema($0) }, kleur: lead.map { maker.index.kleur($0) } ?? 0)
   }
 
   mutating func korteRij(_ id: DocumentID) -> KorteRijView? {
-    guard let innovatie = maker.site.innovatie(id) else { return nil }
+    guard let gegevens = maker.index.rijgegevens(id) else { return nil }
     return KorteRijView(
-      titel: innovatie.titel, adres: maker.road.address(of: maker.site.document(id).address),
-      fase: fase(innovatie))
+      titel: gegevens.titel, adres: maker.road.address(of: gegevens.address), fase: fase(gegevens))
   }
 
-  private mutating func fase(_ innovatie: Innovatie) -> Shared<FaseView> {
-    let fase = innovatie.fase
-    let stap = PageMaker.stap(fase, historie: innovatie.faseHistorie)
-    if let known = fasen.first(where: { $0.fase == fase && $0.stap == stap }) { return known.view }
+  private mutating func fase(_ gegevens: Rijgegevens) -> Shared<FaseView> {
+    let (fase, stap) = (gegevens.fase, gegevens.stap)
+    for known in fasen where known.fase == fase && known.stap == stap { return known.view }
     let view = Shared(maker.fase(fase, stap: stap))
     fasen.append((fase, stap, view))
     return view
   }
 
   private mutating func thema(_ id: DocumentID) -> Shared<LinkView> {
-    if let known = themas.first(where: { $0.id == id }) { return known.view }
+    for known in themas where known.id == id { return known.view }
     let view = Shared(maker.link(id))
     themas.append((id, view))
     return view
