@@ -10,24 +10,19 @@ extension SearchIndex {
   package static func make(
     _ site: Site, terms: [String], dictionary: [UInt8], options: IndexOptions
   ) async throws -> SearchIndex {
-    let (words, catalogue) = try await both(workers: options.workers) {
-      WordList(dictionary)
-    } _: {
-      Catalogue(site)
-    }
+    let catalogue = Catalogue(site)
     let groups = site.woordenlijst.compactMap { SynonymGroup($0) }
-    let (corpus, chunks, shown) = try await read(
-      catalogue.documents, DocumentTexts(site, terms: terms), groups: groups,
-      workers: options.workers)
+    let blocks = DocumentBlocks(documents: catalogue.documents.count)
+    let (words, read) = try await ReadDocuments.all(
+      catalogue.documents.chunks(of: blocks.chunkLength), DocumentTexts(site, terms: terms),
+      blocks: blocks, dictionary: dictionary, workers: options.workers)
+    let names = groups.flatMap(\.members).filter { $0.words.count == 1 }.map { $0.words[0] }
+    let (corpus, chunks) = Corpus.make(of: read.map(\.words), extra: names)
     let forms = corpus.corpusForms
-    let (builder, (guards, shards, facets)) = try await both(workers: options.workers) {
+    let (builder, (guards, facets)) = try await both(workers: options.workers) {
       FamilyBuilder(words, forms)
     } _: {
-      (
-        GuardCandidates(in: words, near: forms),
-        DocumentShards(shown, documents: catalogue.documents.count),
-        SearchFacets.make(site, catalogue)
-      )
+      (GuardCandidates(in: words, near: forms), SearchFacets.make(site, catalogue))
     }
     var families = Families(corpus, DutchVocabulary(builder, guards: guards))
     let stop = stopFlags(corpus)
@@ -42,9 +37,11 @@ extension SearchIndex {
       synonyms: synonyms, pairs: pairs, joined: joined,
       averageLength: TokenChunk.Document.averageLength(chunks.flatMap(\.documents)))
     let store = try await postings(
-      chunks, worths: catalogue.documents.map(\.worth), context, workers: options.workers)
+      chunks, worths: catalogue.documents.map(\.worth).chunks(of: blocks.chunkLength), context,
+      workers: options.workers)
     let files = try await ShardSet(
-      catalogue: catalogue, documents: shards, corpus: corpus, families: families,
+      catalogue: catalogue, documents: read.flatMap(\.shards), blocks: blocks, corpus: corpus,
+      families: families,
       numbers: numbers, store: store, synonyms: synonyms, facets: facets, options: options)
     let terms = catalogue.counts.last?.count ?? 0
     let unused = UnusedTerms(
@@ -55,26 +52,12 @@ extension SearchIndex {
       unusedTerms: unused.places(site))
   }
 
-  /// Documents that one worker reads at a time.
-  private static let chunkLength = 256
-
-  /// The words of all documents, and what results show of them.
-  private static func read(
-    _ documents: [SearchDocument], _ texts: DocumentTexts, groups: [SynonymGroup], workers: Int
-  ) async throws -> (Corpus, [Corpus.Chunk], [ShownDocuments]) {
-    let read = try await parallelMap(
-      documents.chunks(of: chunkLength), workers: workers, least: 1
-    ) { ReadDocuments($0, texts: texts) }
-    let names = groups.flatMap(\.members).filter { $0.words.count == 1 }.map { $0.words[0] }
-    let (corpus, chunks) = Corpus.make(of: read.map(\.words), extra: names)
-    return (corpus, chunks, read.map(\.shown))
-  }
-
   private static func postings(
-    _ chunks: [Corpus.Chunk], worths: [Float], _ context: PostingCollector.Context, workers: Int
+    _ chunks: [Corpus.Chunk], worths: [ArraySlice<Float>], _ context: PostingCollector.Context,
+    workers: Int
   ) async throws -> PostingStore {
     let postings = try await parallelMap(
-      Array(zip(chunks, worths.chunks(of: chunkLength))), workers: workers, least: 1
+      Array(zip(chunks, worths)), workers: workers, least: 1
     ) { chunk, worths in
       var collector = PostingCollector(context)
       return collector.postings(of: chunk, worths: worths)

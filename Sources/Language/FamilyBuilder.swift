@@ -13,7 +13,7 @@ package struct FamilyBuilder: Sendable {
 
   private(set) var families: [Family] = []
   /// By word; −1 for one that leads nowhere.
-  private(set) var familyOfWord: [Int32] = []
+  private var familyOfWord: [Int32] = []
 
   package init(_ list: WordList, _ corpus: [CorpusForm]) {
     let order = ByteOrder.places(count: corpus.count) { corpus[$0].form[...] }
@@ -21,11 +21,12 @@ package struct FamilyBuilder: Sendable {
     lexicon = Lexicon(list, corpus: corpus)
     var isInCorpus = [Bool](repeating: false, count: Int(lexicon.knownCount))
     for form in corpus {
-      if let id = lexicon.table.find(form.form[...]) { isInCorpus[Int(id)] = true }
+      if let id = lexicon.words.find(Letters(form.form[...])) { isInCorpus[Int(id)] = true }
     }
     self.isInCorpus = isInCorpus
-    places = [Int32](repeating: -1, count: lexicon.table.count)
-    seen = places
+    let count = lexicon.words.count
+    places = Array(repeating: -1, count: count, room: count + corpus.count)
+    seen = Array(repeating: -1, count: count, room: count + corpus.count)
     build()
   }
 
@@ -36,13 +37,11 @@ package struct FamilyBuilder: Sendable {
   mutating func guards(_ candidates: [Int32]) -> [String] {
     let leading = candidates.filter { id in
       !lexicon.isName(id)
-        && (lexicon.lemma(of: id) == id || lexicon.table.length(id) <= FamilyBuilder.shortForm)
         && familyOfWord[Int(id)] < 0
+        && (lexicon.length(id) <= FamilyBuilder.shortForm || lexicon.lemma(of: id) == id)
     }
-    return leading.sorted { lexicon.table.precedes($0, $1) }.map { lexicon.table.text($0) }
+    return lexicon.words.sorted(leading).map { lexicon.words.text($0) }
   }
-
-  var words: FormTable { lexicon.table }
 
   private static let shortForm = 6
 
@@ -62,11 +61,11 @@ package struct FamilyBuilder: Sendable {
       parts.append(directParts(of: [roots[place]] + own).map { add(root: $0) })
       place += 1
     }
-    familyOfWord = [Int32](repeating: -1, count: lexicon.table.count)
+    familyOfWord = [Int32](repeating: -1, count: lexicon.words.count)
     for (index, forms) in members.enumerated() {
-      let sorted = forms.sorted { lexicon.table.precedes($0, $1) }
+      let sorted = lexicon.words.sorted(forms)
       let texts = sorted.map {
-        Family.Form(text: lexicon.table.text($0), isInCorpus: isIn(corpus: $0))
+        Family.Form(text: lexicon.words.text($0), isInCorpus: isIn(corpus: $0))
       }
       families.append(
         Family(forms: texts, parts: allParts(of: index, parts).map { FamilyID(index: $0) }))

@@ -10,34 +10,34 @@ package struct GuardCandidates: Sendable {
   private static let longest = 8
 
   package init(in dictionary: WordList, near corpus: [CorpusForm]) {
-    let list = dictionary.table
     var wholes = HashSet()
     var shortened = HashSet()
     var beginnings = HashSet()
-    for form in corpus {
-      let word = form.form
-      guard word.count >= 3 else { continue }
-      Hashing.forEachBeginning(of: word.prefix(GuardCandidates.longest + 1)) {
+    for form in corpus where form.form.count >= 3 {
+      let word = form.form.span
+      Hashing.forEachBeginning(of: word.extracting(first: GuardCandidates.longest + 1)) {
         beginnings.insert($0)
       }
       guard word.count <= GuardCandidates.longest + 1 else { continue }
-      wholes.insert(Hashing.hash(of: word[...]))
-      Hashing.forEachDeletion(of: word[...]) {
+      let whole = Hashing.hash(of: word)
+      wholes.insert(whole)
+      _ = Hashing.hasDeletion(of: word, whole) {
         shortened.insert($0)
         shortened.insert(Hashing.placed($0, $1))
+        return false
       }
     }
-    words = (0..<Int32(list.count)).filter { id in
-      guard list.length(id) >= 3, list.length(id) <= GuardCandidates.longest else { return false }
-      let word = list.slice(id)
+    var words: [Int32] = []
+    dictionary.table.forEach(ofLength: 3...GuardCandidates.longest) { id, word in
       let whole = Hashing.hash(of: word)
-      if beginnings.contains(whole) || shortened.contains(whole) { return true }
-      var isNear = false
-      Hashing.forEachDeletion(of: word) {
-        if isNear { return }
-        isNear = wholes.contains($0) || shortened.contains(Hashing.placed($0, $1))
+      if beginnings.contains(whole) || shortened.contains(whole)
+        || Hashing.hasDeletion(
+          of: word, whole,
+          where: { wholes.contains($0) || shortened.contains(Hashing.placed($0, $1)) })
+      {
+        words.append(id)
       }
-      return isNear
     }
+    self.words = words
   }
 }

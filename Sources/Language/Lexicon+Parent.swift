@@ -10,8 +10,9 @@ extension Lexicon {
     if word.hasEnding("name") { return known(word.without(4), "nemen") }
     if word.hasEnding("ing") { return verb(ofOpen: word.without(3)) }
     if let person = parent(ofPerson: word) { return person }
-    for woman in ["oge", "ente", "iste", "ante"] where word.hasEnding(woman) && isKnown(word, "s") {
-      return Spelling.closed(word.dropLast()).compactMap { known($0) }.first
+    for woman: Ending in ["oge", "ente", "iste", "ante"]
+    where word.hasEnding(woman) && isKnown(word, "s") {
+      return Spelling.closed(word.without(1)).compactMap { known($0) }.first
     }
     return parent(ofLatin: word)
   }
@@ -22,7 +23,7 @@ extension Lexicon {
     return stem
   }
 
-  private mutating func verb(ofOpen open: [UInt8]) -> Int32? {
+  private mutating func verb(ofOpen open: Letters) -> Int32? {
     guard open.count >= 3, let verb = known(open, "en"), verbStem(of: verb) != nil else {
       return nil
     }
@@ -30,10 +31,10 @@ extension Lexicon {
   }
 
   /// `begeleider`, `begeleidster`, `behandelaar`, `bestuurder`, `mantelzorger`.
-  private mutating func parent(ofPerson word: [UInt8]) -> Int32? {
+  private mutating func parent(ofPerson word: Letters) -> Int32? {
     if word.hasEnding("ster"), word.count >= 8 {
       let stem = word.without(4)
-      for open in Spelling.opened(stem[...]) {
+      for open in Spelling.opened(stem) {
         if let verb = verb(ofOpen: open) { return verb }
       }
       return nil
@@ -45,26 +46,26 @@ extension Lexicon {
     let open = word.without(2)
     if let verb = verb(ofOpen: open) { return verb }
     if word.hasEnding("rder"), let stem = known(word.without(3)) {
-      for open in Spelling.opened(self.word(stem)[...]) {
+      for open in Spelling.opened(self.word(stem)) {
         if let verb = verb(ofOpen: open) { return verb }
       }
     }
     if let action = known(open, "ing") { return action }
     guard open.count >= 6 else { return nil }
-    for noun in Spelling.closed(open[...]) {
+    for noun in Spelling.closed(open) {
       if let id = known(noun), lemma(of: id) == id { return id }
     }
     return nil
   }
 
   /// `organisatie` of `organiseren`, `preventief` of `preventie`, `psychologisch` of `psychologie`.
-  private mutating func parent(ofLatin word: [UInt8]) -> Int32? {
+  private mutating func parent(ofLatin word: Letters) -> Int32? {
     guard word.count >= 7 else { return nil }
     if word.hasEnding("atie") {
-      return verb(ofOpen: word.without(4) + Array("er".utf8))
-        ?? verb(ofOpen: word.without(4) + Array("eer".utf8))
+      return verb(ofOpen: word.without(4) + "er")
+        ?? verb(ofOpen: word.without(4) + "eer")
     }
-    if word.hasEnding("ator") { return verb(ofOpen: word.without(4) + Array("er".utf8)) }
+    if word.hasEnding("ator") { return verb(ofOpen: word.without(4) + "er") }
     if word.hasEnding("ief") { return known(word.without(3), "ie") }
     if word.hasEnding("peut") { return known(word.without(3), "ie") }
     if word.hasEnding("istisch"), let id = known(word.without(7), "isme") { return id }

@@ -4,7 +4,6 @@ internal import Basis
 extension Lexicon {
   /// The best cut of a word into two parts that are words; `nil` when it is no compound.
   mutating func split(of id: Int32) -> Split? {
-    while splits.count < table.count { splits.append(Split(first: Lexicon.unknown, last: 0)) }
     if splits[Int(id)].first == Lexicon.unknown {
       splits[Int(id)] = foundSplit(of: id) ?? Split(first: Lexicon.none, last: 0)
     }
@@ -18,8 +17,8 @@ extension Lexicon {
     }
     var best: (split: Split, score: Int)?
     for cut in 3...(word.count - 3) {
-      guard let last = last(word[cut...]) else { continue }
-      guard let first = first(word.without(word.count - cut)) else { continue }
+      guard let last = last(of: word, from: cut) else { continue }
+      guard let first = first(word.first(cut)) else { continue }
       let lengths = (word.count - cut, length(first))
       guard lengths.0 + lengths.1 >= 7 else { continue }
       if lengths.1 == 3, lengths.0 < 5 || !hasPlural(last) { continue }
@@ -33,14 +32,14 @@ extension Lexicon {
   }
 
   /// A word of which one part is itself an unknown compound: `wijkouderenzorgteam`.
-  private mutating func splitOfUnknown(_ word: [UInt8]) -> Split? {
+  private mutating func splitOfUnknown(_ word: Letters) -> Split? {
     guard word.count >= 12 else { return nil }
     for cut in stride(from: word.count - 4, through: 8, by: -1) {
-      guard let last = last(word[cut...]) else { continue }
-      for linker in ["", "s"] where word[..<cut].count > 8 {
-        let head = Array(word[..<cut])
+      guard let last = last(of: word, from: cut) else { continue }
+      for linker: Ending in ["", "s"] where cut > 8 {
+        let head = word.first(cut)
         guard head.hasEnding(linker) else { continue }
-        let stem = head.without(linker.utf8.count)
+        let stem = head.without(linker.count)
         guard known(stem) == nil else { continue }
         let first = intern(stem)
         if split(of: first) != nil { return Split(first: first, last: last) }
@@ -55,13 +54,13 @@ extension Lexicon {
   }
 
   /// A last part: a word by itself, a noun first of all.
-  private mutating func last(_ word: ArraySlice<UInt8>) -> Int32? {
-    guard let id = known(word), !has(.neverPart, id) else { return nil }
+  private mutating func last(of word: Letters, from cut: Int) -> Int32? {
+    guard let id = known(word, from: cut), !has(.neverPart, id) else { return nil }
     let lemma = lemma(of: id)
-    guard word.count > 4 || has(.shortLast, id) || has(.shortLast, lemma) else { return nil }
+    guard word.count - cut > 4 || has(.shortLast, id) || has(.shortLast, lemma) else { return nil }
     if length(lemma) < 5 { return has(.shortLast, lemma) ? id : nil }
     guard isKnown(lemma), !has(.neverPart, lemma) else { return nil }
-    return word.count >= 8 || hasPlural(lemma) || verbStem(of: lemma) != nil ? id : nil
+    return word.count - cut >= 8 || hasPlural(lemma) || verbStem(of: lemma) != nil ? id : nil
   }
 
   /// Whether a word shows itself to be a noun.
@@ -70,7 +69,7 @@ extension Lexicon {
     if has(.massNoun, id) || hasDiminutive(word) || isKnown(word, "s") || isKnown(word, "n") {
       return true
     }
-    for open in Spelling.opened(word[...]) where isKnown(open, "en") { return true }
+    for open in Spelling.opened(word) where isKnown(open, "en") { return true }
     // The vowel of `toeslag` and `verlof` is long in the plural, and the spelling does not show it.
     if isKnown(word, "en") || word.hasEnding("f") && isKnown(word.without(1), "ven") { return true }
     return irregularForms[id] != nil || word.hasEnding("n") || word.hasEnding("s")
@@ -78,7 +77,7 @@ extension Lexicon {
   }
 
   /// The word of a first part, without what joins it: `ouderen`, `gezondheids`, `kinder`, `zonne`.
-  private mutating func first(_ part: [UInt8]) -> Int32? {
+  private mutating func first(_ part: Letters) -> Int32? {
     if let id = known(part), isFirst(id), !part.hasEnding("s") || isNoun(part) { return id }
     if part.hasEnding("s"), let id = known(part.without(1)), isFirst(id) { return id }
     if part.hasEnding("er"), let id = known(part.without(2)), irregularForms[id] != nil,
@@ -87,7 +86,7 @@ extension Lexicon {
       return id
     }
     if part.hasEnding("e") || part.hasEnding("en") {
-      for stem in Spelling.closed(part.dropLast(part.hasEnding("e") ? 1 : 2)) {
+      for stem in Spelling.closed(part.without(part.hasEnding("e") ? 1 : 2)) {
         if let id = known(stem), isFirst(id), hasDiminutive(stem) { return id }
       }
     }
@@ -95,8 +94,8 @@ extension Lexicon {
     return nil
   }
 
-  private func isNoun(_ word: [UInt8]) -> Bool {
-    hasDiminutive(word) || Spelling.opened(word[...]).contains { isKnown($0, "en") }
+  private func isNoun(_ word: Letters) -> Bool {
+    hasDiminutive(word) || Spelling.opened(word).contains { isKnown($0, "en") }
   }
 
   private mutating func isFirst(_ id: Int32) -> Bool {

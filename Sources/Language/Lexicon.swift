@@ -6,12 +6,11 @@ internal import Basis
 /// Families are the trees of parents. So nothing is merged by a chain of likenesses, and the
 /// outcome does not depend on the order of the questions.
 struct Lexicon: Sendable {
-  private(set) var table: FormTable
+  private(set) var words: NumberedWords
 
   /// Words from here on are neither in the word list nor in the corpus: made up to carry a family.
   let knownCount: Int32
 
-  private let listCount: Int32
   private var traits: [WordTraits]
   private var corpusCounts: [Int32]
   private let irregularLemma: [Int32: Int32]
@@ -19,36 +18,41 @@ struct Lexicon: Sendable {
   private let derivedParent: [Int32: Int32]
   let derivedChildren: [Int32: [Int32]]
 
-  var lemmas: [Int32] = []
-  var parents: [Int32] = []
-  var verbStems: [Int32] = []
-  var splits: [Split] = []
+  var lemmas: [Int32]
+  var parents: [Int32]
+  var verbStems: [Int32]
+  var splits: [Split]
 
   static let unknown: Int32 = -2
   static let none: Int32 = -1
 
   /// - Parameter corpus: in a fixed order.
   init(_ list: WordList, corpus: [CorpusForm]) {
-    table = list.table
-    listCount = Int32(table.count)
+    words = NumberedWords(list, capacity: corpus.count)
     var ids: [Int32] = []
-    for form in corpus { ids.append(table.insert(form.form[...])) }
-    knownCount = Int32(table.count)
-    corpusCounts = [Int32](repeating: 0, count: table.count)
+    for form in corpus { ids.append(words.insert(Letters(form.form[...]))) }
+    knownCount = Int32(words.count)
+    corpusCounts = [Int32](repeating: 0, count: words.count)
     for (id, form) in zip(ids, corpus) { corpusCounts[Int(id)] += Int32(clamping: form.count) }
-    traits = WordTraits.table(of: table, isName: list.isName)
-    (irregularLemma, irregularForms) = Lexicon.links(Exceptions.irregular, table)
+    traits = WordTraits.table(of: words, isName: list.isName)
+    (irregularLemma, irregularForms) = Lexicon.links(Exceptions.irregular, words)
     for id in irregularForms.keys { traits[Int(id)].insert(.alone) }
-    (derivedParent, derivedChildren) = Lexicon.links(Exceptions.derived, table)
+    (derivedParent, derivedChildren) = Lexicon.links(Exceptions.derived, words)
+    // With room for words that are made up.
+    let room = words.count + corpus.count
+    lemmas = Array(repeating: Lexicon.unknown, count: words.count, room: room)
+    parents = Array(repeating: Lexicon.unknown, count: words.count, room: room)
+    verbStems = Array(repeating: Lexicon.unknown, count: words.count, room: room)
+    splits = Array(repeating: .unknown, count: words.count, room: room)
   }
 
   private static func links(
-    _ lines: String, _ table: FormTable
+    _ lines: String, _ words: NumberedWords
   ) -> (ofForm: [Int32: Int32], ofWord: [Int32: [Int32]]) {
     var ofForm: [Int32: Int32] = [:]
     var ofWord: [Int32: [Int32]] = [:]
     for line in lines.utf8.split(separator: 0x0A) {
-      let ids = line.split(separator: 0x20).map { table.find(Array($0)[...]) }
+      let ids = line.split(separator: 0x20).map { words.find(Letters(Array($0)[...])) }
       guard let first = ids.first, let word = first else { continue }
       for case .some(let form) in ids.dropFirst() {
         ofForm[form] = word
@@ -58,11 +62,11 @@ struct Lexicon: Sendable {
     return (ofForm, ofWord)
   }
 
-  func word(_ id: Int32) -> [UInt8] { table.word(id) }
+  func word(_ id: Int32) -> Letters { words[id] }
 
   func isKnown(_ id: Int32) -> Bool { id < knownCount }
 
-  func isInList(_ id: Int32) -> Bool { id < listCount }
+  func isInList(_ id: Int32) -> Bool { id < words.listCount }
 
   func isName(_ id: Int32) -> Bool { has(.name, id) }
 
@@ -79,29 +83,42 @@ struct Lexicon: Sendable {
 
   func derivedParent(of id: Int32) -> Int32? { derivedParent[id] }
 
-  func length(_ id: Int32) -> Int { table.length(id) }
+  func length(_ id: Int32) -> Int { words.length(id) }
 
   /// A known word that is no name and no small word, so that others may belong to it.
-  func known(_ stem: ArraySlice<UInt8>, _ ending: String = "") -> Int32? {
-    guard let id = table.find(stem, ending), id < knownCount, !has([.name, .small], id) else {
-      return nil
-    }
-    return id
+  /// - Parameter start: where in the letters it begins.
+  func known(_ word: Letters, from start: Int = 0) -> Int32? {
+    words.find(word, from: start).flatMap(known)
+  }
+
+  func known(_ stem: Letters, _ ending: Ending) -> Int32? {
+    words.find(stem, ending).flatMap(known)
+  }
+
+  private func known(_ id: Int32) -> Int32? {
+    id < knownCount && !has([.name, .small], id) ? id : nil
   }
 
   /// The known words of a stem and each of the endings.
-  func known(_ stem: ArraySlice<UInt8>, endings: [String], to found: inout [Int32]) {
-    table.find(stem, endings: endings) { id in
-      if id < knownCount, !has([.name, .small], id) { found.append(id) }
+  func known(_ stem: Letters, endings: [Ending], to found: inout [Int32]) {
+    for ending in endings {
+      if let id = known(stem, ending) { found.append(id) }
     }
   }
 
-  func known(_ stem: [UInt8], _ ending: String = "") -> Int32? { known(stem[...], ending) }
-
-  func isKnown(_ stem: [UInt8], _ ending: String) -> Bool { known(stem[...], ending) != nil }
+  func isKnown(_ stem: Letters, _ ending: Ending) -> Bool { known(stem, ending) != nil }
 
   /// The number of a word that may be new.
-  mutating func intern(_ word: [UInt8]) -> Int32 { table.insert(word[...]) }
+  mutating func intern(_ word: Letters) -> Int32 {
+    let id = words.insert(word)
+    if Int(id) == lemmas.count {
+      lemmas.append(Lexicon.unknown)
+      parents.append(Lexicon.unknown)
+      verbStems.append(Lexicon.unknown)
+      splits.append(.unknown)
+    }
+    return id
+  }
 
   /// The word that the family of a form is named after.
   mutating func root(of form: Int32) -> Int32 {
@@ -115,7 +132,6 @@ struct Lexicon: Sendable {
   }
 
   mutating func lemma(of form: Int32) -> Int32 {
-    while lemmas.count < table.count { lemmas.append(Lexicon.unknown) }
     if lemmas[Int(form)] != Lexicon.unknown { return lemmas[Int(form)] }
     lemmas[Int(form)] = form
     var found = foundLemma(of: form)
@@ -125,7 +141,6 @@ struct Lexicon: Sendable {
   }
 
   mutating func parent(of word: Int32) -> Int32? {
-    while parents.count < table.count { parents.append(Lexicon.unknown) }
     if parents[Int(word)] == Lexicon.unknown {
       parents[Int(word)] = foundParent(of: word) ?? Lexicon.none
     }

@@ -5,4 +5,6 @@ struct Split: Sendable {
 
   /// The last part, as it stands in the word.
   let last: Int32
+
+  static let unknown = Split(first: Lexicon.unknown, last: 0)
 }

@@ -147,7 +147,7 @@ enum StrongVerbs {
     var verbs = FormTable(capacity: 200)
 
     /// By verb, its forms.
-    var formsOfVerb: [[[UInt8]]] = []
+    var formsOfVerb: [[Letters]] = []
 
     /// The forms, and by form what it is a part of. Behind a prefix that stays (`be-`, `ver-`) a
     /// participle has no `ge`: `gebroken`, but `verbroken`.
@@ -161,7 +161,7 @@ enum StrongVerbs {
     for words in lines {
       guard let infinitive = words.first else { continue }
       let verb = index.verbs.insert(infinitive[...])
-      index.formsOfVerb.append(words.dropFirst().map { Array($0.drop { $0 == 0x2D }) })
+      index.formsOfVerb.append(words.dropFirst().map { Letters($0.drop { $0 == 0x2D }) })
       for word in words.dropFirst() {
         let form = word.drop { $0 == 0x2D }
         add(form, Part(verb: verb, standsAlone: form.count == word.count), to: &index)

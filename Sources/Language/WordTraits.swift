@@ -14,7 +14,7 @@ struct WordTraits: OptionSet, Sendable {
   static let massNoun = WordTraits(rawValue: 128)
 
   /// By word of the table.
-  static func table(of words: FormTable, isName: [Bool]) -> [WordTraits] {
+  static func table(of words: NumberedWords, isName: [Bool]) -> [WordTraits] {
     var traits = [WordTraits](repeating: [], count: words.count)
     for (id, isName) in isName.enumerated() where isName { traits[id] = .name }
     let told: [(words: String, traits: WordTraits)] = [
@@ -25,7 +25,7 @@ struct WordTraits: OptionSet, Sendable {
     ]
     for (text, trait) in told {
       for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        if let id = words.find(Array(word)[...]) { traits[Int(id)].insert(trait) }
+        if let id = words.find(Letters(Array(word)[...])) { traits[Int(id)].insert(trait) }
       }
     }
     return traits

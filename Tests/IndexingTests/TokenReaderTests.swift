@@ -45,8 +45,10 @@ import Testing
     reader.endDocument()
     let (corpus, _) = Corpus.make(of: [reader.finish()], extra: [])
     let words = WordList(Array("oudere\nouderen\nzorg\nouderenzorg\n".utf8))
-    let families = Families(
-      corpus, DutchVocabulary(dictionary: words, corpus: corpus.corpusForms))
+    let forms = corpus.corpusForms
+    let vocabulary = DutchVocabulary(
+      FamilyBuilder(words, forms), guards: GuardCandidates(in: words, near: forms))
+    let families = Families(corpus, vocabulary)
     let pairs = CompoundPairs(families)
     func family(_ word: String) throws -> Int32 {
       families.familyOfForm[try #require(corpus.number(of: Array(word.utf8)[...]))]

@@ -9,7 +9,7 @@ struct PostingChunk: Sendable {
 
   /// The same without the room that the arrays kept to grow in.
   var trimmed: PostingChunk {
-    PostingChunk(lists: lists.map { $0 }, values: values.map { $0 }, ends: ends.map { $0 })
+    PostingChunk(lists: lists.trimmed, values: values.trimmed, ends: ends.trimmed)
   }
 
   /// What a value is multiplied by before it is kept as a whole number.

@@ -1,5 +1,5 @@
 /// The documents of some of the lists, in their order, with a level each.
-struct PostingPart: Sendable {
+final class PostingPart: Sendable {
   let lists: Range<Int>
   /// For each list where its documents begin and, in a second array, end.
   private let starts: [Int32]

@@ -6,9 +6,6 @@ struct PostingStore: Sendable {
   private let places: ListPlaces
   private let parts: [PostingPart]
 
-  /// So many that a few workers can each make some; each reads all that all documents hold.
-  private static let partCount = 4
-
   /// - Parameter postings: of all documents, in their order.
   init(_ postings: [PostingChunk], lists: ListNumbers, workers: Int) async throws {
     let (places, levels) = try await both(workers: workers) {
@@ -17,16 +14,17 @@ struct PostingStore: Sendable {
       Levels(postings, lists: lists)
     }
     parts = try await parallelMap(
-      PostingStore.parts(lists), workers: workers, least: 1
+      PostingStore.parts(lists, count: workers), workers: workers, least: 1
     ) { PostingPart($0, of: postings, places: places, levels: levels, lists: lists) }
     self.levels = levels
     self.places = places
   }
 
-  /// About as many lists in each; all of a family in one.
-  private static func parts(_ lists: ListNumbers) -> [Range<Int>] {
-    let bounds = (0...partCount).map { part in
-      let list = lists.count * part / partCount
+  /// One for each worker, as each reads all that all documents hold; about as many lists in each, and
+  /// all of a family in one.
+  private static func parts(_ lists: ListNumbers, count: Int) -> [Range<Int>] {
+    let bounds = (0...count).map { part in
+      let list = lists.count * part / count
       return list == lists.count ? list : lists.lists(of: lists.family(of: list)).lowerBound
     }
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }

@@ -19,6 +19,8 @@ struct SynonymIndex: Sendable {
   private let keys: [Int]
   /// For each family with synonyms, the groups that it is a member of.
   private let groupsOfFamily: [[Int]]
+  /// For each family whether it has synonyms: most have none.
+  private let isMember: [Bool]
 
   /// Adds a family for each name of several words.
   init(_ groups: [SynonymGroup], corpus: Corpus, families: inout Families, stop: [Bool]) {
@@ -53,10 +55,11 @@ struct SynonymIndex: Sendable {
       for member in group { groupsOfFamily[member.family].append(number) }
     }
     self.groupsOfFamily = groupsOfFamily
+    isMember = groupsOfFamily.map { !$0.isEmpty }
   }
 
   /// The groups of synonyms that a family is a member of.
-  func groups(of family: Int) -> [Int] { groupsOfFamily[family] }
+  func groups(of family: Int) -> [Int] { isMember[family] ? groupsOfFamily[family] : [] }
 
   /// Whether a group of words may begin with a form.
   func begins(_ form: Int) -> Bool { phrases[keys[form]] != nil }

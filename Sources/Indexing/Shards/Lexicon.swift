@@ -1,3 +1,5 @@
+internal import Basis
+
 /// Every spelling that leads somewhere, and what each family holds.
 struct Lexicon: Sendable {
   /// In byte order.
@@ -6,6 +8,8 @@ struct Lexicon: Sendable {
   private let numbers: ListNumbers
   private let store: PostingStore
   private let files: PostingFiles
+  /// For each family how many documents it has in all its lists.
+  private let counts: [Int]
   /// For each family its hints: synonyms, or the parts of a compound.
   private let hints: [Int: [Hint]]
 
@@ -22,11 +26,15 @@ struct Lexicon: Sendable {
     families: Families, numbers: ListNumbers, store: PostingStore, files: PostingFiles,
     corpus: Corpus, hints: [Int: [Hint]]
   ) {
+    counts = (0..<numbers.familyCount).map { store.count(of: numbers.lists(of: $0)) }
     var entries: [LexiconEntry] = []
-    var known: Set<[UInt8]> = []
-    for (number, family) in families.all.enumerated()
-    where store.count(of: numbers.lists(of: number)) > 0 {
-      for key in family.keys where known.insert(key.text).inserted {
+    var known = FormTable(capacity: corpus.forms.count * 2)
+    func isNew(_ key: [UInt8]) -> Bool {
+      let count = known.count
+      return known.insert(key[...]) == count
+    }
+    for (number, family) in families.all.enumerated() where counts[number] > 0 {
+      for key in family.keys where isNew(key.text) {
         let forms = numbers.forms(of: number)
         let list = key.list.flatMap { list -> Int? in
           let place = store.place(of: forms.lowerBound + list)
@@ -36,10 +44,11 @@ struct Lexicon: Sendable {
         entries.append(LexiconEntry(key: key.text, family: number, list: list, shown: shown))
       }
     }
-    for guardWord in families.guards where known.insert(guardWord).inserted {
+    for guardWord in families.guards where isNew(guardWord) {
       entries.append(LexiconEntry(key: guardWord, family: nil, list: nil, shown: nil))
     }
-    self.entries = entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    self.entries = ByteOrder.places(count: entries.count) { entries[$0].key[...] }
+      .map { entries[$0] }
     self.families = families
     self.numbers = numbers
     self.store = store
@@ -48,7 +57,7 @@ struct Lexicon: Sendable {
   }
 
   /// How many documents a family has in all its lists.
-  func count(of family: Int) -> Int { store.count(of: numbers.lists(of: family)) }
+  func count(of family: Int) -> Int { counts[family] }
 
   func shard(_ entries: ArraySlice<LexiconEntry>) -> [UInt8] {
     let entries = Array(entries)

@@ -1,3 +1,5 @@
+internal import Basis
+
 /// The lexicon spelled backwards: an edit in the first half of a word leaves its end as it is.
 enum ReversedWords {
   /// A large kennisbank leaves out what stands in one document: a misspelling is hardly ever of such a
@@ -6,11 +8,12 @@ enum ReversedWords {
   /// - Returns: keys in byte order with the documents of their families.
   static func entries(_ lexicon: Lexicon, documents: Int) -> [(key: [UInt8], count: Int)] {
     let least = SearchIndex.isLarge(documents: documents) ? 2 : 1
-    return lexicon.entries.compactMap { entry in
+    let entries = lexicon.entries.compactMap { entry -> (key: [UInt8], count: Int)? in
       guard let family = entry.family, !entry.key.contains(0x20) else { return nil }
       let count = lexicon.count(of: family)
       return count < least ? nil : (reversed(entry.key), count)
-    }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    }
+    return ByteOrder.places(count: entries.count) { entries[$0].key[...] }.map { entries[$0] }
   }
 
   static func shard(_ entries: [(key: [UInt8], count: Int)]) -> [UInt8] {

@@ -13,18 +13,18 @@ struct ShardSet {
   let folder: String
 
   init(
-    catalogue: Catalogue, documents: DocumentShards, corpus: Corpus, families: Families,
-    numbers: ListNumbers,
-    store: PostingStore, synonyms: SynonymIndex, facets: [SearchFacet], options: IndexOptions
+    catalogue: Catalogue, documents: [[UInt8]], blocks: DocumentBlocks, corpus: Corpus,
+    families: Families, numbers: ListNumbers, store: PostingStore, synonyms: SynonymIndex,
+    facets: [SearchFacet], options: IndexOptions
   ) async throws {
-    let blocks = try await parallelMap(
+    let lists = try await parallelMap(
       Array(families.all.indices), workers: options.workers
     ) { family -> [UInt8] in
       let lists = numbers.lists(of: family)
       return store.count(of: lists) > PostingFiles.inlineLimit
         ? PostingFiles.block(lists, numbers: numbers, store: store) : []
     }
-    let postings = PostingFiles(blocks)
+    let postings = PostingFiles(lists)
     let lexicon = Lexicon(
       families: families, numbers: numbers, store: store, files: postings, corpus: corpus,
       hints: ShardSet.hints(families, synonyms: synonyms, numbers: numbers, store: store))
@@ -52,7 +52,7 @@ struct ShardSet {
         "p", postings.files.indices.map(String.init),
         try await parallelMap(postings.files, workers: options.workers) { Zlib.compressed($0) }
       ),
-      ("d", documents.files.indices.map(String.init), documents.files),
+      ("d", documents.indices.map(String.init), documents),
       ("f", facetShards.map(\.name), facetShards.map { Zlib.compressed($0.shard) }),
     ]
     var files: [(path: String, bytes: [UInt8])] = []
@@ -64,7 +64,7 @@ struct ShardSet {
     let name = ShardSet.folder(files)
     let folder = "zoeken/\(name)/"
     let root = Root(
-      folder: name, catalogue: catalogue, blockLength: documents.blockLength, facets: facets,
+      folder: name, catalogue: catalogue, blockLength: blocks.length, facets: facets,
       words: FrontCoding.directory(words.map { ($0[$0.startIndex].key, $0[$0.endIndex - 1].key) }),
       reversed: FrontCoding.directory(reversed.map { ($0[0].key, $0[$0.count - 1].key) }),
       levels: store.levels, disk: twins.starts)

@@ -1,24 +1,29 @@
+internal import Basis
+internal import Language
+
 /// What one worker makes of some documents.
 struct ReadDocuments: Sendable {
   let words: TokenChunk
-  let shown: ShownDocuments
+  /// What results show of them, packed.
+  let shards: [[UInt8]]
 
-  init(_ documents: ArraySlice<SearchDocument>, texts: DocumentTexts) {
+  init(_ documents: ArraySlice<SearchDocument>, texts: DocumentTexts, blocks: DocumentBlocks) {
     var reader = TokenReader()
-    var shown = ShownDocuments()
-    for document in documents { shown.append(texts.read(document, into: &reader)) }
+    shards = blocks.shards(documents) { texts.read($0, into: &reader) }
     words = reader.finish()
-    self.shown = shown
   }
-}
 
-/// What results show of some documents.
-struct ShownDocuments: Sendable {
-  private(set) var bytes: [UInt8] = []
-  private(set) var ends: [Int32] = []
-
-  mutating func append(_ line: [UInt8]) {
-    bytes += line
-    ends.append(Int32(bytes.count))
+  /// Reads all documents, and beside them the word list, with as many workers as there are.
+  static func all(
+    _ chunks: [ArraySlice<SearchDocument>], _ texts: DocumentTexts, blocks: DocumentBlocks,
+    dictionary: [UInt8], workers: Int
+  ) async throws -> (WordList, [ReadDocuments]) {
+    let done = try await parallelMap(
+      [nil] + chunks, workers: workers, least: 1
+    ) { chunk -> (words: WordList?, documents: ReadDocuments?) in
+      guard let chunk else { return (WordList(dictionary), nil) }
+      return (nil, ReadDocuments(chunk, texts: texts, blocks: blocks))
+    }
+    return (done[0].words ?? WordList([]), done.compactMap(\.documents))
   }
 }

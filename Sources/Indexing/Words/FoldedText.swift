@@ -31,8 +31,8 @@ struct FoldedText {
   }
 
   mutating func fold(_ text: Span<UInt8>) {
-    makeRoom(text.count * 2)
     count = 0
+    makeRoom(text.count * 2)
     pieces.removeAll(keepingCapacity: true)
     piece = OpenPiece()
     var index = 0

@@ -32,8 +32,10 @@ struct TokenChunk: Sendable {
   var stream = TokenStream()
   var documents: [Document] = []
 
-  mutating func insert(_ form: Span<UInt8>) -> Int {
-    let number = Int(forms.insert(form))
+  mutating func insert(_ form: Span<UInt8>) -> Int { insert(form, WordHash(form)) }
+
+  mutating func insert(_ form: Span<UInt8>, _ hash: WordHash) -> Int {
+    let number = Int(forms.insert(form, hash))
     if number == counts.count { counts.append(0) }
     return number
   }

@@ -100,9 +100,13 @@ struct TokenReader {
 
   private mutating func readWord(_ text: Span<UInt8>, _ index: inout Int) -> Int {
     var next = index
-    while signs[Int(text[next])] == .word { next += 1 }
+    var hash = WordHash()
+    while signs[Int(text[next])] == .word {
+      hash.append(text[next])
+      next += 1
+    }
     if next - index <= WordSplitter.longest, isEnd(next, of: text) {
-      let form = chunk.insert(text.extracting(index..<next))
+      let form = chunk.insert(text.extracting(index..<next), hash)
       index = next
       return form
     }
@@ -127,11 +131,9 @@ struct TokenReader {
     let whole = WordSplitter.withoutS(runs[...], in: text)
     let written = WordSplitter.form(of: whole, in: text)
     let form = chunk.insert(written.span)
-    if whole.contains(where: { $0.joint == 0x2D }), chunk.parts[form] == nil {
-      chunk.parts[form] = whole.split(atJoint: 0x2D).map { runs in
-        let part = WordSplitter.form(of: WordSplitter.withoutS(runs, in: text), in: text)
-        return chunk.insert(part.span)
-      }
+    let parts = WordSplitter.parts(of: whole, in: text)
+    if !parts.isEmpty, chunk.parts[form] == nil {
+      chunk.parts[form] = parts.map { chunk.insert($0.span) }
     }
     return form
   }

@@ -31,7 +31,7 @@ struct TokenStream: Sendable {
   }
 
   /// Gives up the room that it kept to grow in.
-  mutating func trim() { bytes = bytes.map { $0 } }
+  mutating func trim() { bytes = bytes.trimmed }
 
   /// The token at a place, which moves on.
   static func next(in bytes: Span<UInt8>, _ place: inout Int) -> Token {

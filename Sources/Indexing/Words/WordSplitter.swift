@@ -52,14 +52,16 @@ enum WordSplitter {
     while WordRun.find(in: padded.span, from: index, into: &runs) {
       index = runs[runs.count - 1].end
       let whole = withoutS(runs[...], in: padded.span)
-      let parts = whole.split(atJoint: 0x2D)
       words.append(
-        Word(
-          form: form(of: whole, in: padded.span),
-          parts: parts.count > 1
-            ? parts.map { form(of: withoutS($0, in: padded.span), in: padded.span) } : []))
+        Word(form: form(of: whole, in: padded.span), parts: parts(of: whole, in: padded.span)))
     }
     return words
+  }
+
+  /// The forms of what a hyphen parts; none when nothing does.
+  static func parts(of runs: ArraySlice<WordRun>, in text: Span<UInt8>) -> [[UInt8]] {
+    guard runs.dropFirst().contains(where: { $0.joint == 0x2D }) else { return [] }
+    return runs.split(atJoint: 0x2D).map { form(of: withoutS($0, in: text), in: text) }
   }
 
   /// The runs without the `'s` behind them.
