@@ -39,48 +39,36 @@ package func build(
   let last = LastBuild(session)
   async let compared = last.site(session, workers: options.jobs)
   let sources = try BuildSources(options)
-  let keys = last.isBy(sources.program) ? try await sources.keys(options) : nil
+  let now = last.isBy(sources.program) ? try await sources.keys(options) : nil
   let site = await compared
-  if let keys, let told = await last.told(of: site, keys, workers: options.jobs) {
+  if let now, let told = await last.told(of: site, now, workers: options.jobs) {
     session.leave()
     watch.end()
     return BuildResult(told, timings: watch.timings)
   }
   let inputs = try await BuildInputs.read(sources, options)
   let standing = try session.survey(site)
-  let (result, content, templates) = try await prepare(
+  let (result, found, templates) = try await prepare(
     inputs.content, inputs.templates, options, isListed: false, watch: &watch)
-  guard let content, !result.hasErrors(streng: options.streng) else {
+  guard let content = consume found, !result.hasErrors(streng: options.streng) else {
     session.leave()
     return .refused(result.timed(watch.timings))
   }
-  watch.begin("zoekindex maken", total: nil)
-  let search = try await SearchIndex.make(content.site, words: inputs.words, options: options)
-  let outputs = try Outputs(
-    site: content.site, templates: templates, search: search, options: options)
-  let outputKeys = OutputKeys(inputs, content, unusedTerms: search.unusedTerms)
-  let staging = try await session.stage(over: standing, workers: options.jobs)
-  watch.begin("pagina's maken", total: outputs.count)
-  let ticks = watch.counter
-  let putting = OutputPutting(
-    staging: staging, keys: outputKeys, last: last.inPieces(by: sources.program),
-    isPacked: options.comprimeer, ticks: ticks)
-  let inPieces = try await parallelMap(outputs.files, workers: options.jobs) { file in
-    defer { ticks.tick() }
-    return try putting.put(file)
-  }
+  let keys = inputs.keys
+  let made = try await MadeSite(
+    consume content, consume inputs, templates, over: standing, in: session,
+    last: last.inPieces(by: sources.program), options, watch: &watch)
   watch.begin("wegschrijven", total: nil)
-  let report = try await staging.commit(isRemembered: true, workers: options.jobs)
+  let report = try await made.staging.commit(isRemembered: true, workers: options.jobs)
   let memory = BuildMemory(
-    keys: inputs.keys, pages: outputs.pageCount, files: report.written + report.unchanged,
-    inPieces: inPieces.compactMap { $0 }, diagnostics: result.diagnostics,
-    notices: outputs.notices)
-  await staging.remember(memory.packed, workers: options.jobs)
+    keys: keys, pages: made.pages, files: report.written + report.unchanged,
+    inPieces: made.inPieces, diagnostics: result.diagnostics, notices: made.notices)
+  await made.staging.remember(memory.packed, workers: options.jobs)
   watch.end()
   return BuildResult(
-    diagnostics: result.diagnostics, pages: outputs.pageCount, written: report.written,
+    diagnostics: result.diagnostics, pages: made.pages, written: report.written,
     unchanged: report.unchanged, removed: report.removed, timings: watch.timings, refused: false,
-    notices: last.notices(site, sources.program) + outputs.notices)
+    notices: last.notices(site, sources.program) + made.notices)
 }
 
 /// Steps 2 and 3, for a check and for a build. Templates come first: while one of them is wrong, no
