@@ -285,6 +285,9 @@ def bad_input():
     expect("a packed form by hand", build(site, "--comprimeer"),
            touched("index.html.gz"))
     compare("a packed form by hand", "--comprimeer")
+    (site / "404.html.gz").unlink()
+    build(site, "--comprimeer")
+    compare("a packed form gone", "--comprimeer")
     build(site)
     spoiled("all times", touched("404.html"), lambda: [
         os.utime(path, (1, 1)) for path in site.rglob("*.html")])

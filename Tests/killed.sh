@@ -48,7 +48,7 @@ rm new/content/innovaties/twee.md
 
 # One title longer ago, so that the site of before has files that neither of the others has.
 cp -r old older
-sed 's/Innovatie een/Innovatie nul/' old/content/innovaties/een.md >older/content/innovaties/nul.md
+sed 's/Innovatie een/Innovatie vier/' old/content/innovaties/een.md >older/content/innovaties/vier.md
 rm older/content/innovaties/een.md
 
 export SWIFT_BACKTRACE=enable=no

@@ -111,8 +111,16 @@ package enum Folding {
 
   /// By the tables of Unicode: decomposed, case folded, without marks, composed.
   private static func exact(_ text: String) -> [UInt8] {
-    let plain = Array(
-      text.replacing("\u{2019}", with: "'").replacing("\u{00A0}", with: " ").utf8)
+    // By scalar: one with a mark on it is another character.
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{2019}": scalars.append("'")
+      case "\u{A0}": scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    let plain = Array(String(scalars).utf8)
     let options =
       UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue
       | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_STRIPMARK.rawValue

@@ -16,12 +16,7 @@ package struct JSONWriter {
 
   // MARK: Values
 
-  package mutating func text(_ text: String) {
-    separate()
-    bytes.append(0x22)
-    escape(text.utf8Span.span)
-    bytes.append(0x22)
-  }
+  package mutating func text(_ text: String) { self.text(utf8: text.utf8Span.span) }
 
   /// A text of UTF-8 bytes.
   package mutating func text(utf8: Span<UInt8>) {

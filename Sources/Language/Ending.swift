@@ -7,6 +7,7 @@ struct Ending: ExpressibleByStringLiteral, Sendable {
 
   @inline(__always)
   init(stringLiteral text: StaticString) {
+    precondition(text.utf8CodeUnitCount <= 8, "an ending has at most eight letters")
     var letters: UInt64 = 0
     for place in 0..<text.utf8CodeUnitCount {
       letters |= unsafe UInt64(text.utf8Start[place]) << UInt64(8 * place)

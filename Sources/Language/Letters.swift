@@ -2,7 +2,7 @@ internal import Basis
 
 /// A word in hand, in ASCII unless it is one of the pages: its letters and their hash side by side,
 /// so that taking endings off and putting others on allocates nothing.
-struct Letters: Sendable {
+struct Letters: Sendable, Equatable {
   /// In bytes: half as much again as the longest word of a page. What is longer is cut off.
   static let longest = 96
 
@@ -111,8 +111,6 @@ struct Letters: Sendable {
     return (0..<one.count).allSatisfy { one.bytes[$0] == other.bytes[$0] }
   }
 }
-
-extension Letters: Equatable {}
 
 extension FormTable {
   func letters(_ id: Int32) -> Letters { Letters(slice(id)) }

@@ -73,21 +73,15 @@ extension Lexicon {
   mutating func nounForms(of id: Int32) -> [Int32] {
     let word = word(id)
     var found = irregularForms[id] ?? []
-    for ending: Ending in ["s", "n", "e"] {
-      if let other = known(word, ending) { found.append(other) }
-    }
-    for open in Spelling.opened(word) {
-      for ending: Ending in ["en", "e"] {
-        if let other = known(open, ending) { found.append(other) }
-      }
-    }
+    known(word, endings: ["s", "n", "e"], to: &found)
+    for open in Spelling.opened(word) { known(open, endings: ["en", "e"], to: &found) }
     let root = root(of: id)
     return found.filter { self.root(of: $0) == root }
   }
 
   private func addVerbForms(_ word: Letters, to found: inout [Int32]) {
     guard word.hasEnding("n"), word.count >= 4, let id = known(word) else { return }
-    guard verbStems.indices.contains(Int(id)), verbStems[Int(id)] >= 0 else { return }
+    guard verbStems[Int(id)] >= 0 else { return }
     func add(_ form: Letters) {
       if let other = known(form) { found.append(other) }
     }
@@ -107,10 +101,9 @@ extension Lexicon {
     }
     if stem != word {
       add(stem)
-      for ending: Ending in ["t", "te", "ten", "de", "den", "d", "ster", "sters"] {
-        add(stem + ending)
-      }
+      known(
+        stem, endings: ["t", "te", "ten", "de", "den", "d", "ster", "sters"], to: &found)
     }
-    for ending: Ending in ["d", "de", "den"] { add(word + ending) }
+    known(word, endings: ["d", "de", "den"], to: &found)
   }
 }

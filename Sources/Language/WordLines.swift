@@ -38,7 +38,8 @@ struct WordLines {
         }
       } else {
         while end < text.count, text[end] != 0x0A { end += 1 }
-        addFolded(list[start..<end])
+        let line = list[start..<end]
+        addFolded(line.last == 0x0D ? line.dropLast() : line)
       }
       start = end + 1
     }

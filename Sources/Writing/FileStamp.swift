@@ -5,16 +5,17 @@ private import Hashing
 /// What a file system tells of a file or folder without reading it, as one number: its inode, size, type,
 /// permission bits and the times of the last change of its bytes and of anything. Where two of them, taken
 /// at different moments, are equal, nobody has touched the thing in between: whatever changes bytes changes
-/// one of the times as well. Nothing is ever concluded from which of two times is the later one, so that a
+/// one of the times as well, once it is settled. Nothing is ever concluded from which of two times is the later one, so that a
 /// clock that was set back does no harm.
 struct FileStamp: Sendable, Hashable {
   let value: UInt64
-  /// Whether it says it all. A file system counts in ticks (4 ms on ext4 and tmpfs): within one tick a
-  /// second change leaves no trace.
+  /// Whether it says it all. A file system counts in ticks (4 ms on ext4 and tmpfs, 2 s on vfat): within one
+  /// tick a second change leaves no trace.
   let isSettled: Bool
+  /// Whether the file system seems to count in whole seconds.
+  let isCoarse: Bool
 
-  /// How long ago, in nanoseconds, the last change must be.
-  private static let tick: Int64 = 20_000_000
+  private static let second: Int64 = 1_000_000_000
 
   /// - Parameter now: nanoseconds since 1970, before the stamp was taken.
   fileprivate init(_ status: stat, at now: Int64) {
@@ -25,7 +26,10 @@ struct FileStamp: Sendable, Hashable {
       UInt64(bitPattern: modified), UInt64(bitPattern: changed),
     ]
     value = ContentHash(numbers.span).value
-    isSettled = max(modified, changed) < now - FileStamp.tick
+    isCoarse = modified % FileStamp.second == 0 && changed % FileStamp.second == 0
+    // How long ago the last change must be.
+    let tick = isCoarse ? 3 * FileStamp.second : FileStamp.second / 50
+    isSettled = max(modified, changed) < now - tick
   }
 
   /// Nanoseconds since 1970.
@@ -36,7 +40,7 @@ struct FileStamp: Sendable, Hashable {
   }
 
   private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    Int64(time.tv_sec) * second + Int64(time.tv_nsec)
   }
 }
 

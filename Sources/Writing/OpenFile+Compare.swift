@@ -23,9 +23,6 @@ extension OpenFile {
     return true
   }
 
-  /// Whether the whole file was read.
-  func isAtEnd() throws -> Bool { try read(upTo: 1).isEmpty }
-
   /// Whether the rest of both files is the same.
   package func holdsSame(as other: borrowing OpenFile) throws -> Bool {
     guard try facts().size == other.facts().size else { return false }

@@ -56,26 +56,23 @@ package struct OpenFolder: ~Copyable, Sendable {
     return file
   }
 
-  /// Opens a file that this build made, to write it from the start.
-  func rewrite(_ name: String) throws -> OpenFile {
-    let number = unsafe openat(
-      descriptor.number, name, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
-    guard number >= 0 else { throw SystemError("create", path(of: name), number: errno) }
-    return OpenFile(Descriptor(number), shown: path(of: name))
-  }
-
   /// Makes a new folder that everyone may enter, whatever the umask. A set-group bit that it inherits
   /// stays, so that a shared web folder keeps its group.
   package func makeFolder(_ name: String) throws {
     guard unsafe mkdirat(descriptor.number, name, 0o755) == 0 else {
       throw SystemError("mkdir", path(of: name), number: errno)
     }
+    try setMode(0o755, of: name)
+  }
+
+  /// Lets a folder be entered by these alone. A file system without modes is fine.
+  func setMode(_ wanted: UInt32, of name: String) throws {
     var status = stat()
     guard unsafe fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       throw SystemError("lstat", path(of: name), number: errno)
     }
-    if status.st_mode & 0o777 == 0o755 { return }
-    let mode = status.st_mode & 0o7000 | 0o755
+    if status.st_mode & 0o777 == wanted { return }
+    let mode = status.st_mode & 0o7000 | wanted
     if unsafe fchmodat(descriptor.number, name, mode, 0) == 0 { return }
     guard errno == EPERM || errno == EOPNOTSUPP else {
       throw SystemError("fchmod", path(of: name), number: errno)

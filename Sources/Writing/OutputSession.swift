@@ -29,7 +29,9 @@ package final class OutputSession: Sendable {
     guard let parent = try? OpenFolder(place.parent),
       let site = try? parent.folder(place.names.site, shown: place.shown)
     else { return nil }
-    return await RememberedSite(memory, in: SharedFolder(site), workers: workers)
+    let isSpareGone = (try? parent.has(place.names.spare)) == false
+    return await RememberedSite(
+      memory, in: SharedFolder(site), isSpareGone: isSpareGone, workers: workers)
   }
 
   /// Ends without a change.
@@ -56,6 +58,7 @@ package final class OutputSession: Sendable {
     let isSpare = try await hasSpare(standing, in: SharedFolder(OpenFolder(place.parent)), workers)
     if isSpare {
       try parent.rename(place.names.spare, to: place.names.staging)
+      try parent.setMode(0o755, of: place.names.staging)
     } else {
       try place.names.remove(place.names.spare, in: parent)
       try makeFolder(in: parent)
@@ -82,7 +85,9 @@ package final class OutputSession: Sendable {
     _ standing: StandingSite?, in parent: SharedFolder, _ workers: Int
   ) async -> Bool {
     guard let standing, standing.isAsKnown,
-      let spare = try? SharedFolder(parent.folder.folder(place.names.spare))
+      let spare = try? SharedFolder(parent.folder.folder(place.names.spare)),
+      // Where names that differ in capitals are one, a file that is renamed so would be in its own way.
+      (try? spare.folder.has(SiteMarker.name.uppercased())) == false
     else { return false }
     let known = standing.known
     // The root is always among them when there is a spare.

@@ -22,7 +22,8 @@ package struct PiecewiseFile: ~Copyable {
 
   /// Whether the earlier file stands as the last build left it, so that parts of it can be kept.
   package var mayKeep: Bool {
-    earlier != nil && slot.place.map { staging.known.entries[$0].key != 0 } == true
+    earlier != nil
+      && slot.place.map { staging.known.entries[$0].key != 0 && staging.isUntouched($0) } == true
   }
 
   /// Adds the next piece.
@@ -64,7 +65,7 @@ package struct PiecewiseFile: ~Copyable {
   /// - Throws: as `append(_:)`.
   package consuming func finish() throws {
     do {
-      if try new == nil && earlier?.isAtEnd() == true { return try staging.keep(slot) }
+      if try new == nil && earlier?.facts().size == count { return try staging.keep(slot) }
       try begin()
       try new.take()?.close()
       staging.settle(slot, .new, written: count)

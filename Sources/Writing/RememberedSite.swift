@@ -6,16 +6,22 @@ package struct RememberedSite: Sendable {
   package let memory: SiteMemory
   /// The entries that no longer stand as they were left.
   private let touched: [Int]
+  private let isSpareGone: Bool
 
   /// Asks for the stamp of every file and folder: 0.1 s of work for 70,000.
-  init(_ memory: SiteMemory, in site: SharedFolder, workers: Int) async {
+  ///
+  /// - Parameter isSpareGone: whether there is no spare now.
+  init(
+    _ memory: SiteMemory, in site: SharedFolder, isSpareGone: Bool, workers: Int
+  ) async {
     self.memory = memory
+    self.isSpareGone = isSpareGone
     touched = await memory.places(workers: workers) { index in
       !RememberedSite.stands(index, of: memory, in: site.folder)
     }
   }
 
-  /// Whether the site stands to the byte as the last build left it.
+  /// Whether every file and folder that a build made stands to the byte as the last one left it.
   package var isWhole: Bool { touched.isEmpty }
 
   /// Whether nothing was put in or taken out anywhere, and the list of what a build made is its own.
@@ -23,9 +29,12 @@ package struct RememberedSite: Sendable {
     !touched.contains { !memory.entries[$0].flags.isDisjoint(with: [.folder, .own]) }
   }
 
-  /// A file that another than a build changed or took away, for a message: the first by path.
+  /// A file that another than a build changed or took away, for a message: the first by path. `nil` when that
+  /// cannot be told: who throws the spare away takes one of their names from many files.
   package var touchedPath: String? {
-    touched.lazy.filter { !memory.entries[$0].isFolder }.map { memory.paths.text($0) }.min()
+    let hadSpare = memory.entries.contains { $0.flags.contains([.own, .inSpare]) }
+    if isSpareGone, hadSpare { return nil }
+    return touched.lazy.filter { !memory.entries[$0].isFolder }.map { memory.paths.text($0) }.min()
   }
 
   /// The memory, with nothing told of the files that somebody touched but that they are there.

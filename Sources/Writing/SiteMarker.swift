@@ -7,10 +7,12 @@
 ///
 /// Behind a path may stand a mark, by which its maker knows the file again.
 ///
-/// A folder under construction has an empty one from its first moment, so that what a killed build
-/// left behind is known as well; a site that stands never does.
+/// A folder under construction has one from its first moment, empty or of an earlier site, so that what a
+/// killed build left behind is known as well; that of a site that stands tells all its files.
 package struct SiteMarker: Sendable {
   package static let name = ".leernetwerk"
+  /// For the moment in which the next is written.
+  static let newName = ".leernetwerk.nieuw"
 
   /// What people may keep in the root of the site; it goes along from site to site as it is.
   package static let keepsakes = ["LEESMIJ.txt", ".gitkeep", ".gitignore"]

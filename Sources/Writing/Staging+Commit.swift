@@ -22,7 +22,8 @@ extension Staging {
     }
     var outcome = Outcome(
       memory: new,
-      isNew: ended.written > 0 || removed > 0 || standing?.marker != marker,
+      isNew: ended.written > 0 || removed > 0 || standing?.marker != marker
+        || standing?.hasChangedFolders == true,
       hasSpare: keepsSpare)
     defer { if !isRemembered { lock.release() } }
     let earlier: String?
@@ -45,6 +46,8 @@ extension Staging {
       if let earlier {
         if keepsSpare {
           try parent.rename(earlier, to: place.names.spare)
+          // What was taken off the site is not to be read beside it.
+          try parent.setMode(0o700, of: place.names.spare)
         } else {
           try parent.removeTree(earlier)
         }
@@ -88,9 +91,11 @@ extension Staging {
         try site.folder.keep(name, from: standing.site.folder)
       }
     }
-    let file = try site.folder.rewrite(SiteMarker.name)
+    // As another file: somebody may have linked the one that the spare had.
+    let file = try site.folder.newFile(SiteMarker.newName)
     try file.write(marker)
     try file.close()
+    try site.folder.rename(SiteMarker.newName, to: SiteMarker.name)
   }
 
   /// Looks the earlier site over once more: what a person put there during the build is not ours to

@@ -45,11 +45,14 @@ extension Staging {
     guard claim.isMade else { return wasThere ? SiteMemory.Entry(flags: .inSpare) : nil }
     var entry = SiteMemory.Entry(flags: .inSite, content: claim.content, key: claim.key)
     if wasThere { entry.flags.insert(.inSpare) }
-    if wasThere, claim.isOld { entry.flags.insert(.shared) }
+    if wasThere, claim.isShared { entry.flags.insert(.shared) }
     if claim.isTwin || claim.isOld && earlier.flags.contains(.twin) { entry.flags.insert(.twin) }
-    if claim.way == .same, entry.flags.isDisjoint(with: .twin), !earlier.flags.contains(.unsettled)
-    {
-      entry.stamp = earlier.stamp
+    if entry.flags.contains(.twin) { return entry }
+    switch claim.way {
+    case .same where !earlier.flags.contains(.unsettled): entry.stamp = earlier.stamp
+    // Without the spare one of its names goes, and that changes the stamp.
+    case .kept where withSpare: entry.stamp = claim.stamp
+    default: break
     }
     return entry
   }

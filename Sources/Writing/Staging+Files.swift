@@ -1,4 +1,4 @@
-private import Basis
+internal import Basis
 private import Hashing
 private import Synchronization
 
@@ -9,16 +9,24 @@ extension Staging {
     if let number = progress.withLock({ $0.claim(path, at: place, mark) }) {
       return Slot(path: path, number: number, place: place, key: key)
     }
-    throw SystemError("create", site.folder.path(of: path.text), number: Staging.misuse)
+    throw misuse(path)
+  }
+
+  /// EEXIST: a path twice, or a call after the end, is a fault of the caller.
+  func misuse(_ path: OutputPath) -> SystemError {
+    SystemError("create", site.folder.path(of: path.text), number: 17)
   }
 
   /// Says what came of a path.
   ///
   /// - Parameters:
   ///   - content: the hash of its bytes; 0 when it is not known.
+  ///   - stamp: as in `Claim`.
   ///   - bytes: how many were written.
-  func settle(_ slot: Slot, _ way: Claim.Way, content: UInt64 = 0, written bytes: Int = 0) {
-    let claim = Claim(way: way, content: content, key: slot.key)
+  func settle(
+    _ slot: Slot, _ way: Claim.Way, content: UInt64 = 0, stamp: UInt64 = 0, written bytes: Int = 0
+  ) {
+    let claim = Claim(way: way, content: content, key: slot.key, stamp: stamp)
     progress.withLock { $0.settle(slot.number, claim, written: bytes) }
   }
 
@@ -28,7 +36,27 @@ extension Staging {
       return false
     }
     let earlier = known.entries[place].content
-    return content == 0 || earlier == 0 ? standing.holds(file) : content == earlier
+    return content == 0 || earlier == 0 || !isUntouched(place)
+      ? standing.holds(file) : content == earlier
+  }
+
+  /// Whether a file of the earlier site is still as it was when the build began.
+  func isUntouched(_ place: Int) -> Bool {
+    // One that the spare has too keeps its stamp, so that the next build sees what was done to it.
+    if isInSpare(place) || isTwin(place) { return true }
+    guard let standing else { return false }
+    return known.presentStamp(place, in: standing.site.folder, at: 0)?.value
+      == known.entries[place].stamp
+  }
+
+  /// Whether the staging folder began with the very file that the earlier site has.
+  private func isInSpare(_ place: Int) -> Bool {
+    isSpare && known.entries[place].flags.contains(.shared)
+  }
+
+  /// Whether links that this build or an earlier one made and removed may have changed the stamp.
+  private func isTwin(_ place: Int) -> Bool {
+    known.entries[place].flags.contains(.twin) || progress.withLock { $0.claims[place].isTwin }
   }
 
   /// Opens the file of the earlier site to compare it; `nil` when there is none that will do.
@@ -39,18 +67,22 @@ extension Staging {
 
   /// Keeps a file that is right as it stands in the earlier site.
   func keep(_ slot: Slot, content: UInt64 = 0) throws {
-    guard let place = slot.place else { return }
-    let entry = known.entries[place]
-    let isThere = isSpare && entry.flags.contains(.shared)
-    if !isThere { try link(slot.path.text, to: slot) }
-    settle(slot, isThere ? .same : .kept, content: content == 0 ? entry.content : content)
+    guard let place = slot.place, let standing else { throw misuse(slot.path) }
+    let content = content == 0 ? known.entries[place].content : content
+    if isInSpare(place) { return settle(slot, .same, content: content) }
+    guard try link(slot.path.text, of: standing, to: slot) else {
+      return settle(slot, .copied, content: content)
+    }
+    let stamp = known.presentStamp(place, in: site.folder, at: 0)
+    settle(slot, .kept, content: content, stamp: stamp?.value ?? 0)
   }
 
-  /// - Parameter path: of a file of the earlier site.
-  func link(_ path: String, to slot: Slot) throws {
-    guard let standing else { return }
+  /// Links a file of the earlier site, or copies it where there are no links.
+  ///
+  /// - Returns: whether it is a link.
+  func link(_ path: String, of standing: StandingSite, to slot: Slot) throws -> Bool {
     try makeWay(for: slot)
-    try site.folder.keep(slot.path.text, from: standing.site.folder, at: path)
+    return try site.folder.keep(slot.path.text, from: standing.site.folder, at: path)
   }
 
   /// - Returns: the number of bytes.

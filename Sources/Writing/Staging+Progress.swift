@@ -30,6 +30,8 @@ extension Staging {
       case same
       /// The standing site's own file, linked.
       case kept
+      /// A copy of the standing site's own file, where there are no links.
+      case copied
       /// Written, or linked from another path of the standing site.
       case new
     }
@@ -38,12 +40,16 @@ extension Staging {
     /// As in `SiteMemory.Entry`.
     var content: UInt64 = 0
     var key: UInt64 = 0
+    /// `FileStamp.value` of a file that was linked, right after that; 0 for others.
+    var stamp: UInt64 = 0
     /// Whether it was linked to another path, or from one.
     var isTwin = false
 
     var isMade: Bool { way != .none && way != .begun }
-    /// Whether it is the file that stands at the path in the earlier site.
-    var isOld: Bool { way == .same || way == .kept }
+    /// Whether it is as it stands at the path in the earlier site.
+    var isOld: Bool { isShared || way == .copied }
+    /// Whether it is one file with that of the earlier site.
+    var isShared: Bool { way == .same || way == .kept }
   }
 
   /// A path that was claimed.

@@ -33,15 +33,22 @@ extension Staging {
   /// - Returns: the entry with its stamps; `nil` when it is not there.
   private func left(_ index: Int, _ outcome: Outcome, at now: Int64) -> SiteMemory.Entry? {
     var entry = outcome.memory.entries[index]
-    if !outcome.hasSpare { entry.flags.subtract([.inSpare, .shared]) }
-    let site = outcome.isNew ? site : standing?.site ?? site
+    if !outcome.hasSpare {
+      entry.flags.subtract([.inSpare, .shared])
+      if !entry.isFolder { entry.stamp = 0 }
+    }
+    guard let site = outcome.isNew ? site : standing?.site else { return nil }
     if entry.isFolder {
       if entry.flags.contains(.inSite) {
-        guard let stamp = folderStamp(index, outcome, isStaged: outcome.isNew) else { return nil }
+        guard let stamp = folderStamp(index, outcome, isStaged: outcome.isNew, at: now) else {
+          return nil
+        }
         entry.stamp = stamp
       }
       if entry.flags.contains(.inSpare) {
-        guard let stamp = folderStamp(index, outcome, isStaged: !outcome.isNew) else { return nil }
+        guard let stamp = folderStamp(index, outcome, isStaged: !outcome.isNew, at: now) else {
+          return nil
+        }
         entry.content = stamp
       }
       return entry
@@ -60,15 +67,21 @@ extension Staging {
     return entry
   }
 
-  /// The stamp of a folder in the tree that was staged, or in the earlier one.
-  private func folderStamp(_ index: Int, _ outcome: Outcome, isStaged: Bool) -> UInt64? {
-    let tree = isStaged ? site : standing?.site ?? site
+  /// The stamp of a folder in the tree that was staged, or in the earlier one; 0 where it would not tell
+  /// what comes next.
+  private func folderStamp(
+    _ index: Int, _ outcome: Outcome, isStaged: Bool, at now: Int64
+  ) -> UInt64? {
+    guard let tree = isStaged ? site : standing?.site else { return nil }
     // What is known of the earlier one from before would tell if somebody put something in since. The
     // exchange changes the stamp of the root.
     if !isStaged, standing?.isAsKnown == true, !outcome.memory.entries[index].flags.contains(.own) {
       let place = self.index.folder(outcome.memory.paths.text(index))
       return place.map { known.entries[$0].stamp }
     }
-    return outcome.memory.presentStamp(index, in: tree.folder, at: 0)?.value
+    guard let stamp = outcome.memory.presentStamp(index, in: tree.folder, at: now) else {
+      return nil
+    }
+    return stamp.isCoarse && !stamp.isSettled ? 0 : stamp.value
   }
 }

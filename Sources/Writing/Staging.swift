@@ -50,8 +50,8 @@ package final class Staging: Sendable {
       let content = file.content.hash
       if stands(file, slot, content) {
         try keep(slot, content: content)
-      } else if let other = index.place(withContent: content) {
-        try link(known.paths.text(other), to: slot)
+      } else if let standing, let other = index.place(withContent: content), isUntouched(other) {
+        _ = try link(known.paths.text(other), of: standing, to: slot)
         progress.withLock { progress in
           progress.claims[other].isTwin = true
           progress.claims[slot.number].isTwin = true
@@ -74,13 +74,10 @@ package final class Staging: Sendable {
   package func keep(
     _ paths: [OutputPath], with companions: [OutputPath], madeOf key: UInt64
   ) throws -> Bool {
-    func isThere(_ path: OutputPath) -> Bool {
-      index.place(of: path).map { known.entries[$0].isFileOfSite } ?? false
-    }
-    let all = paths + companions.filter(isThere)
+    let all = paths + companions.filter { standing?.marks[$0] != nil }
     for path in all {
       guard let place = index.place(of: path), known.entries[place].isFileOfSite,
-        known.entries[place].key == key
+        known.entries[place].key == key, isUntouched(place)
       else { return false }
     }
     do {
@@ -115,8 +112,8 @@ package final class Staging: Sendable {
     return (bytes, mark)
   }
 
-  /// Drops the new site; the earlier one was never touched. A second time, or after a commit, does
-  /// nothing. What cannot be removed is left to the next start.
+  /// Drops the new site, and what was remembered; the earlier one stands as it was. A second time, or after
+  /// a commit, does nothing. What cannot be removed is left to the next start.
   package func abandon() {
     if progress.withLock({ $0.end() }) { clear() }
   }
@@ -131,7 +128,7 @@ package final class Staging: Sendable {
   /// - Throws: the first error of a `put`.
   func end() throws -> Progress {
     let ended = progress.withLock { progress in progress.end() ? progress : nil }
-    guard let ended else { throw SystemError("create", site.folder.shown, number: Staging.misuse) }
+    guard let ended else { throw SystemError("create", site.folder.shown, number: 17) }
     if let failure = ended.failure {
       clear()
       throw failure
@@ -143,7 +140,4 @@ package final class Staging: Sendable {
   func fail(_ error: any Error) {
     progress.withLock { $0.failure = $0.failure ?? error }
   }
-
-  /// EEXIST: a path twice, or a call after the end, is a fault of the caller.
-  static let misuse: Int32 = 17
 }

@@ -9,6 +9,8 @@ package final class StandingSite: Sendable {
   let known: SiteMemory
   /// Whether it has the folders that `known` tells, with nothing in them but what it tells.
   let isAsKnown: Bool
+  /// Whether a folder is not as the last build left it: something came in or went out, or others may enter it.
+  let hasChangedFolders: Bool
   /// What people keep in the root; goes along to the new site.
   let keepsakes: [String]
   /// What their makers wrote behind files in the marker.
@@ -38,6 +40,7 @@ package final class StandingSite: Sendable {
     keepsakes = try SiteMarker.keepsakes.filter { try folder.has($0) }
     known = remembered.believed(in: folder)
     isAsKnown = true
+    hasChangedFolders = false
     site = SharedFolder(folder)
   }
 
@@ -54,6 +57,7 @@ package final class StandingSite: Sendable {
     keepsakes = walk.keepsakes
     known = SiteMemory(files: walk.files, remembered?.believed(in: folder))
     isAsKnown = false
+    hasChangedFolders = remembered != nil
     site = SharedFolder(folder)
   }
 
@@ -125,9 +129,7 @@ extension SiteMemory {
       var entry = Entry(flags: .inSite)
       if let believed, let place = index?.place(of: file), believed.entries[place].isFileOfSite {
         entry = believed.entries[place]
-        entry.flags = .inSite
-        // The stamp is of a time at which somebody may have been at work.
-        entry.stamp = 0
+        entry.flags = entry.flags.intersection([.twin, .unsettled]).union(.inSite)
       }
       append(file, entry)
     }

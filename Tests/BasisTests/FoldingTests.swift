@@ -17,6 +17,7 @@ import Testing
     ("Eén  vast\tAanspreekpunt ", "een vast aanspreekpunt"), ("E\u{301}e\u{301}n", "een"),
     ("Straße", "strasse"), ("Coöperatie", "cooperatie"),
     ("niet\u{A0}bekend", "niet bekend"),
+    ("’\u{301}s É\u{A0}\u{301}n", "'s e n"),
   ])
   func matchesWhateverTheSpelling(written: String, key: String) {
     #expect(Folding.key(written) == key)

@@ -25,6 +25,15 @@ import Testing
     #expect(cell(text) == expected)
   }
 
+  @Test(arguments: [(",", ","), (";", ";"), ("\"", "\"\"")])
+  func findsASignAtEveryPlace(sign: String, written: String) {
+    for place in 0..<20 {
+      let (start, end) = (String(repeating: "a", count: place), String(repeating: "b", count: 12))
+      #expect(cell(start + sign + end) == "\"" + start + written + end + "\"")
+      #expect(cell(start + sign) == "\"" + start + written + "\"")
+    }
+  }
+
   @Test func hasAHeaderAsWideAsEachRow() throws {
     let small = try SmallSite([
       "themas/zorg.md": "---\ntitel: Zorg\nopgaven: [{ code: \"1\", titel: Thuis }]\n---\n",

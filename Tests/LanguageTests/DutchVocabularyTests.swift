@@ -21,6 +21,18 @@ import Testing
     return vocabulary[id].parts.map { vocabulary[$0].forms.map(\.text) }
   }
 
+  @Test(arguments: [
+    "school\nscholen", "school\r\nscholen\r\n", "\nSchool\n\nscholen\nschool\n",
+    "school\n\u{FFFD}\nscholen", "scholen\n" + String(repeating: "a", count: 97) + "\nschool",
+  ])
+  func readsAListAsSomebodyMayHaveIt(list: String) {
+    let vocabulary = DutchVocabulary(
+      dictionary: WordList(Array(list.utf8)),
+      corpus: [CorpusForm(form: Array("scholen".utf8), count: 1)])
+    let id = vocabulary.family(of: "scholen")
+    #expect(id.map { vocabulary[$0].forms.map(\.text) } == ["scholen", "school"])
+  }
+
   @Test func pluralsFollowTheSpelling() {
     #expect(family("school scholen schol schollen", pages: "scholen") == ["scholen", "school"])
     #expect(family("brief brieven", pages: "brieven") == ["brief", "brieven"])

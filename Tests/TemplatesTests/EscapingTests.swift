@@ -2,6 +2,24 @@ import Templates
 import Testing
 
 @Suite struct EscapingTests {
+  @Test(arguments: [
+    ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"),
+  ])
+  func findsASignAtEveryPlace(sign: String, escaped: String) {
+    // What differs from it in one bit is behind it: there the look at eight bytes is not sure.
+    for bit in 0..<7 {
+      let next = String(UnicodeScalar((sign.utf8.first ?? 0) ^ 1 << bit))
+      var escapedNext: [UInt8] = []
+      HTMLEscape.append(next, to: &escapedNext)
+      for place in 0..<20 {
+        let (start, end) = (String(repeating: "a", count: place), String(repeating: "é", count: 6))
+        var out: [UInt8] = []
+        HTMLEscape.append(start + sign + next + end, to: &out)
+        #expect(out == Array((start + escaped).utf8) + escapedNext + Array(end.utf8))
+      }
+    }
+  }
+
   @Test(
     arguments: ["\"", "'", "<", ">", "&"],
     ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{338}", "\u{20DD}"])

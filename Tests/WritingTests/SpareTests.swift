@@ -194,4 +194,79 @@ import Writing
     _ = try await build(play, ["a.html": "drie", "b/b.html": "b"])
     #expect(try await tree(play) == clean(["a.html": "drie", "b/b.html": "b"]))
   }
+
+  /// The second build links what stays; what somebody writes meanwhile goes into both.
+  @Test func whatSomebodyWritesDuringABuildIsMadeGoodByTheNext() async throws {
+    let play = try Playground()
+    _ = try await build(play, ["a.html": "een", "b.html": "bb"])
+    let staging = try await play.staging(play.writer().open())
+    try staging.put(play.output("a.html", "twee"))
+    try staging.put(play.output("b.html", "bb"))
+    try await Task.sleep(for: .milliseconds(30))
+    let file = try #require(FileHandle(forWritingAtPath: play.path("site/b.html")))
+    try file.write(contentsOf: Data("xx".utf8))
+    try file.close()
+    _ = try await staging.commit(isRemembered: true)
+    await staging.remember([], workers: 2)
+    _ = try await build(play, ["a.html": "twee", "b.html": "bb"])
+    #expect(try play.text("site/b.html") == "bb")
+  }
+
+  @Test func whatSomebodyWritesBeforeAFileIsLinkedDoesNotGoAlong() async throws {
+    let play = try Playground()
+    _ = try await build(play, ["a.html": "een", "b.html": "bb", "c.html": "cc"])
+    let staging = try await play.staging(play.writer().open())
+    try play.write("xx", to: "site/b.html")
+    try play.write("xx", to: "site/c.html")
+    try staging.put(play.output("a.html", "twee"))
+    try staging.put(play.output("b.html", "bb"))
+    try staging.put(play.output("d.html", "cc"))
+    _ = try await staging.commit()
+    #expect(try play.text("site/b.html") == "bb")
+    #expect(try play.text("site/d.html") == "cc")
+  }
+
+  @Test func aLinkToTheMarkerOfASiteKeepsWhatItSays() async throws {
+    let play = try Playground()
+    _ = try await build(play, ["a.html": "een"])
+    try FileManager.default.linkItem(
+      atPath: play.path("site/.leernetwerk"), toPath: play.path("lijst"))
+    let marker = try play.text("lijst")
+    _ = try await build(play, ["a.html": "twee", "b.html": "b"])
+    _ = try await build(play, ["a.html": "drie", "b.html": "b"])
+    #expect(try play.text("lijst") == marker)
+  }
+
+  @Test func aFolderThatOthersCannotEnterIsMadeGood() async throws {
+    let play = try Playground()
+    _ = try await build(play, ["a.html": "een", "b/b.html": "b"])
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o700], ofItemAtPath: play.path("site/b"))
+    _ = try await build(play, ["a.html": "een", "b/b.html": "b"])
+    #expect(try play.facts("site/b").mode & 0o777 == 0o755)
+  }
+
+  @Test func onlyTheOwnerReadsTheSiteOfBefore() async throws {
+    let play = try Playground()
+    _ = try await build(play, ["a.html": "een"])
+    _ = try await build(play, ["a.html": "twee"])
+    #expect(try play.facts(".site.vorige").mode & 0o777 == 0o700)
+    _ = try await build(play, ["a.html": "drie"])
+    #expect(try play.facts("site").mode & 0o777 == 0o755)
+    #expect(try play.facts(".site.vorige").mode & 0o777 == 0o700)
+  }
+
+  @Test func whoThrowsTheSiteOfBeforeAwayIsNotToldOfFilesThatChanged() async throws {
+    let play = try Playground()
+    _ = try await build(play, ["a.html": "een", "b.html": "b"])
+    _ = try await build(play, ["a.html": "twee", "b.html": "b"])
+    try FileManager.default.removeItem(atPath: play.path(".site.vorige"))
+    let session = try play.writer().open()
+    let memory = try #require(try session.recall())
+    let site = try #require(await session.compare(with: memory, workers: 2))
+    #expect(site.touchedPath == nil)
+    session.leave()
+    _ = try await build(play, ["a.html": "drie", "b.html": "b"])
+    #expect(try await tree(play) == clean(["a.html": "drie", "b.html": "b"]))
+  }
 }

@@ -132,7 +132,7 @@ struct YAMLWriter {
     return bytes.count > longestMeaning || !meanings.contains(word.lowercased())
   }
 
-  private static let longestMeaning = 5
+  private static let longestMeaning = meanings.map(\.utf8.count).max() ?? 0
   private static let meanings: Set<String> = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null",
   ]

@@ -24,6 +24,7 @@ struct ReadDocuments: Sendable {
       guard let chunk else { return (WordList(dictionary), nil) }
       return (nil, ReadDocuments(chunk, texts: texts, blocks: blocks))
     }
-    return (done[0].words ?? WordList([]), done.compactMap(\.documents))
+    guard let words = done[0].words else { preconditionFailure("the word list comes first") }
+    return (words, done.compactMap(\.documents))
   }
 }

@@ -131,9 +131,9 @@ struct TokenReader {
     let whole = WordSplitter.withoutS(runs[...], in: text)
     let written = WordSplitter.form(of: whole, in: text)
     let form = chunk.insert(written.span)
-    let parts = WordSplitter.parts(of: whole, in: text)
-    if !parts.isEmpty, chunk.parts[form] == nil {
-      chunk.parts[form] = parts.map { chunk.insert($0.span) }
+    if chunk.parts[form] == nil {
+      let parts = WordSplitter.parts(of: whole, in: text)
+      if !parts.isEmpty { chunk.parts[form] = parts.map { chunk.insert($0.span) } }
     }
     return form
   }

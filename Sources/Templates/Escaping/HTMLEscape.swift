@@ -27,23 +27,16 @@ package enum HTMLEscape {
   /// eight bytes are looked at together.
   private static func firstSpecial(in bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index + 8 <= bytes.count, !hasSpecial(bytes.eight(at: index)) { index += 8 }
+    while index + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: index)
+      // `&` and `'` differ in one bit, and so do `<` and `>`.
+      let place = EightBytes.first(
+        eight.are(0x22) | eight.are(0x26, orWith: 0x01) | eight.are(0x3C, orWith: 0x02))
+      if place < 8 { return index + place }
+      index += 8
+    }
     while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
     return index
-  }
-
-  /// Whether one of eight bytes is special. `&` and `'` differ in one bit, and so do `<` and `>`.
-  @inline(__always)
-  private static func hasSpecial(_ word: UInt64) -> Bool {
-    (zeros(in: (word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727)
-      | zeros(in: (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
-      | zeros(in: word ^ 0x2222_2222_2222_2222)) != 0
-  }
-
-  /// Not 0 when one of eight bytes is 0.
-  @inline(__always)
-  private static func zeros(in word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   static func append(_ byte: UInt8, to out: inout [UInt8]) {
