@@ -53,7 +53,7 @@ def by_group(text, names):
 
     `names`: of object files by number, filled here, as a later dump uses the numbers of earlier ones.
     """
-    found = {"program": 0, "swift": 0, "cmark": 0, "other": 0}
+    found = {"program": 0, "cmark": 0, "other": 0}
     group, skip = "other", False
     for line in text.splitlines():
         if line.startswith(("ob=", "cob=")):
@@ -76,8 +76,6 @@ def kind(path):
     name = path.rpartition("/")[2]
     if name == "leernetwerk":
         return "program"
-    if name.startswith(("libswift", "libdispatch", "libFoundation", "lib_Foundation")):
-        return "swift"
     return "cmark" if name.startswith("libcmark") else "other"
 
 

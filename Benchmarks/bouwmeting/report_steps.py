@@ -6,7 +6,7 @@ from .instructions import INSTRUCTIONS, STEPS
 from .writing import count, millions, table
 
 GROUPS = {
-    "program": "program", "swift": "Swift's runtime and library", "cmark": "cmark-gfm",
+    "program": "program, with Swift's runtime and library", "cmark": "cmark-gfm",
     "other": "C library and others"}
 
 NOTE = """\
